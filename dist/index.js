@@ -1558,25 +1558,26 @@ path2)):source?.text,sourceAt:source?.at??node.at,target:target?.text,targetAt:t
 at}]}}function flagsOf(written2,start2){return[...written2.text.slice(start2).matchAll(/[^,]+/g)].flatMap(({0:text,index:index2})=>{return text.includes(gap)?[]:[{text,at:written2.at(start2+index2,start2+
 index2+text.length)}]})}function inHome(node,path2){const[first2]=textOf(node)??[];const isHome=typeof first2==="object"&&/^\$(?:HOME|\{HOME\})$/.test(first2.source);return isHome&&path2?.startsWith(`${gap}\
 /`)?`~${path2.slice(gap.length)}`:path2}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path2){
-if(!path2.startsWith("/"))return path2;const parts2=[];for(const part2 of path2.split("/")){if(part2==="..")parts2.pop();else if(part2!==""&&part2!==".")parts2.push(part2)}return`/${parts2.join("/")}`}
-;function activeProfiles(given,variables2){if(given.length>0)return given;const text=text_known(variables2.lookup("COMPOSE_PROFILES")??[])??"";return text.split(",").map(name=>name.trim()).filter(name=>name!==
-"")}function isActive(service2,active){const own2=service2.get("profiles")?.children??[];if(own2.length===0||active.includes("*"))return true;if(own2.some(({text})=>text!==void 0&&active.includes(text)))
-return true;return own2.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({node}){return["image","build","provider","ext\
-ends"].some(name=>node.get(name))}const activeServices=oncePer(({services,profiles})=>{return[...services.values()].filter(({node})=>node.kind==="mapping"&&isActive(node,profiles)===true)});;const consistencies=new Set(
-["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path2="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??[];const words2=mode.split(",");const kept2=words2.filter(word2=>!consistencies.
-has(word2));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path2}:${kept2.join(",")}`:path2}function driveLetter({text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({
-kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function modeOfSource({text=""}){const[,name,mode]=/^([^:]+):([^:]+)$/.exec(text)??[];return name===void 0||mode===
-void 0||name==="container"||mode==="rw"?void 0:{name,mode}}const kinds=["bind","volume","tmpfs"];function foreignOption(node){if(node.kind==="mapping"){const type=node.get("type")?.text??"";const other=kinds.
-includes(type)?kinds.map(kind=>kind===type?void 0:node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.
-exec(node.text??"")??[];return mode.split(",").includes("nocopy")?{type:"bind",option:"nocopy",at:node.at}:void 0};function otherFirstFile({files:[base],rival:rival2,variables:variables2}){if(!base||!rival2||
-said(rival2)===said(base.source))return void 0;const named2=variables2.lookup("COMPOSE_FILE");return named2&&text_known(named2)!==""?void 0:rival2}function said({text}){return text.split("\n").map(line2=>line2.
-trimEnd()).filter(line2=>!/^\s*(?:#|$)/.test(line2)).join("\n")};const everyNode=oncePer(root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.
-kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};const lenient=new Set(["single-qu\
-oted-scalar","double-quoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(({source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(source.text);let anchors=new Set;
-for(const{kind,start:start2,end}of lexemes(text,tolerantLexer())){const written2=text.slice(start2,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="double-quoted-scalar"&&written2.
-replaceAll("\\\\","").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}return false});;const defaultNames=[
-"compose.yaml","compose.yml","docker-compose.yml","docker-compose.yaml"];const defaultNamesV1=["docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.ov\
-erride.yml","compose.override.yaml","docker-compose.override.yml","docker-compose.override.yaml"];const standardNames=[...defaultNames,...overrideNames];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
+if(/^\.{1,2}\\/.test(path2))return path2.replaceAll("\\","/");if(!path2.startsWith("/"))return path2;const parts2=[];for(const part2 of path2.split("/")){if(part2==="..")parts2.pop();else if(part2!==""&&
+part2!==".")parts2.push(part2)}return`/${parts2.join("/")}`};function activeProfiles(given,variables2){if(given.length>0)return given;const text=text_known(variables2.lookup("COMPOSE_PROFILES")??[])??
+"";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active){const own2=service2.get("profiles")?.children??[];if(own2.length===0||active.includes("*"))return true;
+if(own2.some(({text})=>text!==void 0&&active.includes(text)))return true;return own2.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({
+node}){return["image","build","provider","extends"].some(name=>node.get(name))}const activeServices=oncePer(({services,profiles})=>{return[...services.values()].filter(({node})=>node.kind==="mapping"&&
+isActive(node,profiles)===true)});;const consistencies=new Set(["cached","delegated","consistent"]);function withoutConsistency({text=""}){const[,path2="",mode=""]=/^(.+:[^:]+):([a-zA-Z,]+)$/.exec(text)??
+[];const words2=mode.split(",");const kept2=words2.filter(word2=>!consistencies.has(word2));if(kept2.length===words2.length)return void 0;return kept2.length>0?`${path2}:${kept2.join(",")}`:path2}function driveLetter({
+text=""}){return/^([A-Za-z]):[^:]/.exec(text)?.[1]}function hasEmptyPart({kind,text=""}){return kind==="scalar"&&text.includes(":")&&text.split(":").includes("")}function modeOfSource({text=""}){const[
+,name,mode]=/^([^:]+):([^:]+)$/.exec(text)??[];return name===void 0||mode===void 0||name==="container"||mode==="rw"?void 0:{name,mode}}const kinds=["bind","volume","tmpfs"];function foreignOption(node){
+if(node.kind==="mapping"){const type=node.get("type")?.text??"";const other=kinds.includes(type)?kinds.map(kind=>kind===type?void 0:node.get(kind)).find(child=>child?.key&&child.kind==="mapping"):void 0;
+return other?.key&&{type,option:other.name,at:other.key.at}}const[,mode=""]=/^[./~][^:]*:[^:]+:([^:]+)$/.exec(node.text??"")??[];return mode.split(",").includes("nocopy")?{type:"bind",option:"nocopy",
+at:node.at}:void 0};function otherFirstFile({files:[base],rival:rival2,variables:variables2}){if(!base||!rival2||said(rival2)===said(base.source))return void 0;const named2=variables2.lookup("COMPOSE_\
+FILE");return named2&&text_known(named2)!==""?void 0:rival2}function said({text}){return text.split("\n").map(line2=>line2.trimEnd()).filter(line2=>!/^\s*(?:#|$)/.test(line2)).join("\n")};const everyNode=oncePer(
+root=>{const nodes=[];every_walk(root,nodes,new Set);return nodes});function every_walk(node,nodes,seen){if(node.kind!=="scalar"&&node.children.length>0){if(seen.has(node.at))return;seen.add(node.at)}
+nodes.push(node);for(const child of node.children)every_walk(child,nodes,seen)};const lenient=new Set(["single-quoted-scalar","double-quoted-scalar","block-text","comment"]);const isUnreadV1=oncePer(({
+source})=>{if(!/[\t&]|\\'/.test(source.text))return false;const text=withPlainLineEnds(source.text);let anchors=new Set;for(const{kind,start:start2,end}of lexemes(text,tolerantLexer())){const written2=text.
+slice(start2,end);if(!lenient.has(kind)&&written2.includes("	"))return true;if(kind==="double-quoted-scalar"&&written2.replaceAll("\\\\","").includes("\\'"))return true;if(kind==="doc-start")anchors=new Set;
+if(kind!=="anchor")continue;if(anchors.has(written2))return true;anchors.add(written2)}return false});;const defaultNames=["compose.yaml","compose.yml","docker-compose.yml","docker-compose.yaml"];const defaultNamesV1=[
+"docker-compose.yml","docker-compose.yaml","compose.yml","compose.yaml"];const overrideNames=["compose.override.yml","compose.override.yaml","docker-compose.override.yml","docker-compose.override.yaml"];
+const standardNames=[...defaultNames,...overrideNames];const override=/(?:^|[._-])(?:overrides?|overlay|extend(?:s|ed)?|local|dev(?:el|elopment)?|prod(?:uction)?|stag(?:e|ing)|test(?:s|ing)?|ci|debug|gpu|nvidia|cuda|rocm|arm64|build)(?=[._-]|$)/i;
 function group(paths2,{together:together2=[],fragments,isOpen:isOpen2=()=>false}={}){const taken2=new Set(together2.flatMap(({files})=>files));const isJoined2=files=>together2.some(other=>other.files.
 includes(files[0]??"")&&other.files.some(file2=>!files.includes(file2)));const groups=together2.map(combination=>({...combination,standalone:true,open:isJoined2(combination.files)}));const add2=(files,standalone,others2={})=>void groups.
 push({files,folder:void 0,standalone,open:isOpen2(files[0]??"")||isJoined2(files),...others2});for(const files of byFolder(paths2).values()){const base=firstOf(files,defaultNames);const twin=base&&firstOf(
@@ -1836,9 +1837,9 @@ root,composeFileV1)&&isFileSound(root)&&sections.every(name=>areReadable(root.ge
 const firstTemplate=/\$(?:\$|[_a-z][_a-z0-9]*|\{[_a-z][_a-z0-9]*\})/gi;function areReadable(node,grammar){for(const{value}of node?everyNode(node):[]){if(typeof value!=="string"||!value.includes("$"))continue;
 const closed=value.lastIndexOf("}")+1;if(value.includes("${",closed)||value.replace(grammar,"").includes("$"))return false}return true};const unknownName="<project>";function firstUp(project2){if(!project2.
 standalone||!isTakenByV1(project2)||hasOtherOrigin(project2))return void 0;const services=activeServices(project2).filter(service2=>!isScaledToNone(service2));const isFirst=project2.files.some(({layout})=>layout.
-kind==="legacy");const mounted=first_up_volumesOf(project2,services,isFirst);const isKept=isCompatible(project2);const unnamed=services.filter(service2=>!service2.get("container_name")).map(({name})=>({
-before:`${prefix(project2)}_${name}_1`,after:`${prefix(project2)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?
-unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project2)}_${name}`,after:`${prefix(project2)}-${name}`})),keepsNetworks:!isFirst,
+kind==="legacy");const mounted=first_up_volumesOf(project2,services,isFirst);const isKept=isCompatible(project2);const unnamed2=services.filter(service2=>!service2.get("container_name")).map(({name})=>({
+before:`${prefix(project2)}_${name}_1`,after:`${prefix(project2)}-${name}-1`}));return{renamed:isKept?[]:unnamed2,kept:[...services.flatMap(service2=>service2.get("container_name")?.text??[]),...isKept?
+unnamed2.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project2)}_${name}`,after:`${prefix(project2)}-${name}`})),keepsNetworks:!isFirst,
 volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),old:oldNames(project2,mounted)}}function hasOtherOrigin(project2){return otherFirstFile(
 project2)!==void 0||/^[-_]/.test(nameOf(project2.folder))}function prefix({name,problems}){return name===void 0||problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({
 variables:variables2}){const set2=variables2.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.test(text_known(set2)??"")}function isScaledToNone(service2){return service2.get(
@@ -2649,7 +2650,7 @@ kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const whereItS
 development:"milder",test:"milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Volumes have na\
 mes",why:`A volume without a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
-    \`node_modules\` in a mounted source, is passed over.`,bad:`
+    \`node_modules\` in a mounted source, is passed over, and so is one by which what is built here hands files of its image to services with \`volumes_from\`.`,bad:`
     services:
       db:
         image: example/db:1.4
@@ -2662,10 +2663,12 @@ mes",why:`A volume without a name belongs to one container: after \`docker compo
         image: example/web:1.4
         volumes: [".:/app", /app/node_modules]
     volumes:
-      data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*service(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||
-!target?.startsWith("/")||isNotKept(target))continue;if(service2.mounts.some(other=>hides(mount2,other))||isVain(service2,normal(target)))continue;yield{at:mount2.targetAt,message:`What \`${shorten_shorten(
-service2.name,30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten_shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function isNotKept(target){
-return/(?:^|\/)(?:node_modules|dist|target|__pycache__|conf\.d|sessions?|static(?:files)?|\.(?:vite|next|nuxt|turbo|svelte-kit|parcel-cache))\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|\/\.?cache(?:\/|$)|\.(?:conf|cfg|cnf|ini|ya?ml|json|toml|xml|env|sh|sql|properties)$/.
+      data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*project({services}){const takers=[...services.values()].map(service2=>({service:service2,names:namesUnder(
+service2,"volumes_from").map(({name})=>name.split(":",1)[0])}));for(const service2 of services.values()){const others2=takers.flatMap(one=>one.names.includes(service2.name)?one.service:[]);if(others2.
+length===0||!isBuilt(service2)||others2.some(keepsData))yield*unnamed(service2)}}});function*unnamed(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||!target?.
+startsWith("/")||isNotKept(target))continue;if(service2.mounts.some(other=>hides(mount2,other))||isVain(service2,normal(target)))continue;yield{at:mount2.targetAt,message:`What \`${shorten_shorten(service2.
+name,30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten_shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}function isBuilt(service2){
+return service2.build!==void 0||!service2.image}function keepsData(service2){return(serverOf(service2)?.known.data??[]).length>0}function isNotKept(target){return/(?:^|\/)(?:node_modules|dist|target|__pycache__|conf\.d|vhost\.d|sessions?|static(?:files)?|\.(?:vite|next|nuxt|turbo|svelte-kit|parcel-cache))\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|^\/usr\/share\/nginx\/html\/*$|\/\.?cache(?:\/|$)|\.(?:conf|cfg|cnf|ini|ya?ml|json|toml|xml|env|sh|sql|properties)$/.
 test(target)}function isVain(service2,place2){const folders2=serverOf(service2)?.known.data??[];return folders2.length>0&&folders2.every(({path:path2,strays=[]})=>strays.includes(place2)&&!storage_isInside(
 path2,place2))}function hides(mount2,other){return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};
 const keys=["endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm(project2){return project2.isStack||isNamedForSwarm(project2)||hasSwarmKeys(project2)}function isNamedForSwarm({
@@ -3404,16 +3407,19 @@ service2,variables2)).filter(({problem:problem2})=>!isForDevelopers(problem2.at.
 yield*startedForDevelopers(service2)}}});function no_development_setting_settings(service2,variables2){return service2.environment.flatMap(({name,value})=>{const written2=variables2.includes(name)&&value?
 Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text)||isMeant(service2))return[];const message=`\`${shorten_shorten(service2.name,30)}\`\
  runs with the settings of a developer's machine: \`${name}\``;const help2="Write the value for production here, and keep this one in a file for development, as `compose.override.yml`";return[{cause:name,
-problem:{at:value.at,message,help:help2}}]})}function isMeant({name,image}){return purposeInName(name)==="development"||/(?:^|\/)(?:firefly-?iii(?:$|[/-])|jhipster-registry$)/.test(image?.name??"")}const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
-const optionVariables=new Set(["NODE_OPTIONS","JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JAVA_OPTS","JAVA_OPTIONS","CATALINA_OPTS"]);function*debuggers(service2){const variables2=service2.environment.flatMap(
-({name,value})=>value&&optionVariables.has(name)?[value]:[]);for(const{text,at:at2}of[service2.get("entrypoint"),service2.get("command"),...variables2].flatMap(readWords)){if(text===void 0||text.length>
-500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A debugger listens in \`${shorten_shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it \
-here, and keep it in a file for development, as `compose.override.yml`"}}}function*startedForDevelopers(service2){const name=shorten_shorten(service2.name,24);const command2=reloadingCommand(service2);
-if(command2)yield{at:command2.at,message:`In production, \`${name}\` is started by a command that reloads code for developers`,help:"Start it as its makers do for production, and keep this command in \
-`compose.override.yml`"};const port2=service2.ports.find(({target})=>target?.first===9229&&target.last===9229);if(port2)yield{at:port2.at,message:`In production, the port of the debugger of \`${name}\`\
- is published: it runs what it is sent`,help:"Remove the port here, and keep it in a file for development, as `compose.override.yml`"}};const no_device_without_capabilities=defineMigrationRule({id:"no\
--device-without-capabilities",category:"migration",severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabilities\`,\
- of which the engine makes nothing. V2 refuses the file:
+problem:{at:value.at,message,help:help2}}]})}function isMeant(service2){return purposeInName(service2.name)==="development"||installs(service2)||/(?:^|\/)(?:firefly-?iii(?:$|[/-])|jhipster-registry$)/.
+test(service2.image?.name??"")}function installs(service2){return readWords(service2.get("command")).some(({text=""},index2,words2)=>{const[program2,argument2]=[nameOf(text),words2[index2+1]?.text??""];
+return isInstalling.test(text.slice(0,500))||/^(?:npm|pnpm|yarn|bundle|composer|pip3?)$/.test(program2)&&/^(?:i|install|ci)$/.test(argument2)})}const isInstalling=/(?:^|[;&|][ \t]{0,9})(?:(?:npm|pnpm)[ \t]+(?:i|install|ci)|yarn(?:[ \t]+install)?(?=[ \t]{0,9}(?:&&|;|$))|bundle[ \t]+install|composer[ \t]+install|pip3?[ \t]+install)\b/;
+const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;const optionVariables=new Set(
+["NODE_OPTIONS","JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JAVA_OPTS","JAVA_OPTIONS","CATALINA_OPTS"]);function*debuggers(service2){const variables2=service2.environment.flatMap(({name,value})=>value&&optionVariables.
+has(name)?[value]:[]);for(const{text,at:at2}of[service2.get("entrypoint"),service2.get("command"),...variables2].flatMap(readWords)){if(text===void 0||text.length>500||!no_development_setting_open.test(
+text))continue;yield{at:at2,message:`A debugger listens in \`${shorten_shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, and keep it in a file for develop\
+ment, as `compose.override.yml`"}}}function*startedForDevelopers(service2){const name=shorten_shorten(service2.name,24);const command2=reloadingCommand(service2);if(command2)yield{at:command2.at,message:`\
+In production, \`${name}\` is started by a command that reloads code for developers`,help:"Start it as its makers do for production, and keep this command in `compose.override.yml`"};const port2=service2.
+ports.find(({target})=>target?.first===9229&&target.last===9229);if(port2)yield{at:port2.at,message:`In production, the port of the debugger of \`${name}\` is published: it runs what it is sent`,help:"\
+Remove the port here, and keep it in a file for development, as `compose.override.yml`"}};const no_device_without_capabilities=defineMigrationRule({id:"no-device-without-capabilities",category:"migrat\
+ion",severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabilities\`, of which the engine makes nothing. V2 refuses\
+ the file:
     "missing property 'capabilities'".`,bad:`
     services:
       web:
@@ -4503,13 +4509,14 @@ name,value},text){const image=knownImage(service2.image);const known2=image?.sec
 includes(name)?"secret":name,name==="NEO4J_AUTH"?text.replace(/^\w{1,100}\//,""):text,()=>[wordsAround(service2),new Vocabulary([name])]);if(how==="guessable"&&ofAmazon.test(name))return void 0;return value&&
 how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({at:{file:file2,range:range2}}){return demandBehind.test(file2.text.slice(range2.end,range2.end+200))}function isOpen(service2,by2){
 return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,
-()=>[wordsAround(service2)])??"guessable"}function disclosureOf(name,value,words2){const text=secret_withoutQuotes(value.trim());if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.
-test(text)||references.test(text)||filledIn.test(text)||rendered.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=placeholders.test(text)||demand.test(text)?"placeholder":
-isGuessable(text,words2())?"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(1,-1):text}const wordsAround=oncePer(
-service2=>{const secrets2=knownImage(service2.image)?.secrets??[];const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(
-name)&&!secrets2.includes(name)&&value?.text)names2.push(name,withoutPasswords(value.text));return new Vocabulary(names2)});;const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"se\
-curity",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and \
-the name of the product within
+()=>[wordsAround(service2)])??"guessable"}function disclosureOf(name,value,words2){const text=secret_withoutQuotes(value.trim());const isBlank2=isBlanked(text);if(secret_tokens.test(text)&&!isBlank2)return"\
+plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text)||filledIn.test(text)||rendered.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=isBlank2||
+placeholders.test(text)||demand.test(text)?"placeholder":isGuessable(text,words2())?"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function isBlanked(text){if(/([xX*#])\1{7}/.
+test(text))return true;const parts2=text.split(/[._-]/);return parts2.some(isRepeated)&&parts2.every(part2=>part2.length<=4||isRepeated(part2))}function isRepeated(part2){return/^([xX*#])\1{2,}$/.test(
+part2)}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(1,-1):text}const wordsAround=oncePer(service2=>{const secrets2=knownImage(service2.image)?.secrets??[];const names2=[
+service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,withoutPasswords(
+value.text));return new Vocabulary(names2)});;const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not\
+ words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.`,bad:`
     services:
       db:
@@ -5157,16 +5164,17 @@ extendsOther(document,path2))&&isConverted(document,path2)))})}function extendsO
 kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&
 service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);
 function isBroken({kind,path:path2,node,at:{file:file2,range:range2}},files){const{problems=[],brokenFrom=Infinity}=files.find(({source})=>source===file2)??{};if(kind==="unknown-key"&&path2.length<=1&&
-range2.start>brokenFrom)return true;if(kind==="wrong-type"&&node.at.file===file2&&node.at.range.start<=brokenFrom&&brokenFrom<node.at.range.end)return true;const{start:start2,end}=problems.length>0?file2.
-linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start2)}function documentsOf({layout,documents}){return layout.kind==="services"&&layout.misplaced.length===0?
-documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;const versionReader=project2.versionReader?.isCompose&&!isTakenByV1(project2)?void 0:
-project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind==="legacy")||projectShape(
-project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.value!=="string")continue;
-const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const[label2,help2]=versionReader.isCompose?["Compose before\
- 1.27 wants it, and comes in here","Take a newer Compose where that comes in, then remove it"]:["read here","Do without it where it is read, then remove it"];yield{...found2,help:help2,related:[{at:versionReader.
-at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":
-"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `ver\
-sion`",why:`Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it does at keys of V2, has no use
+range2.start>brokenFrom)return true;if(kind==="wrong-type"&&node.at.file===file2&&node.at.range.start<=brokenFrom&&brokenFrom<node.at.range.end)return true;if(kind==="unknown-key"&&problems.length>0&&
+isCut(file2.text.slice(range2.end,file2.linesOf(range2).end)))return true;const{start:start2,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.
+range.end>start2)}function isCut(behind2){return!behind2.includes(":")}function documentsOf({layout,documents}){return layout.kind==="services"&&layout.misplaced.length===0?documents:[layout.root,...documents.
+slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;const versionReader=project2.versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(
+project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-k\
+ey"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"\
+Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it, and comes in here","Take \
+a newer Compose where that comes in, then remove it"]:["read here","Do without it where it is read, then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{
+...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}}
+;const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`vers\
+ion\` which keys a file may have. A file that it stops at, as it does at keys of V2, has no use
     for the key: V2 ignores \`version\`, and warns about it at every run.
     In files that V1 runs, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
     version: "3.8"
@@ -5249,7 +5257,7 @@ void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 
 ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==
 void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services name as man\
 y replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
-    \`replicas\`.`,bad:`
+    \`replicas\`. Files that a swarm runs, by their name or by who deploys them, are passed over.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -5261,11 +5269,11 @@ y replicas as one machine may have",why:`Compose V1 started no more containers t
       web:
         image: nginx:1.27
         deploy:
-          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*service(service2){const[replicas,most2]=[service2.get("scale")??service2.get("deploy","replicas"),service2.
-get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.value!=="number"||replicas.value<=most2.value)return;const message=`V1 started ${most2.value} of \
-service \`${shorten_shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message,help:`Write ${most2.value}`,related:[{at:most2.at,label:"what V1 kept to"}]}}});;const no_merge_conflict=defineRule(
-{id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"Compose joins a list with a list and a mapping with a mappi\
-ng. Where two files have one each, it refuses the whole project.",bad:`
+          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*project(project2){if(project2.isStack||isNamedForSwarm(project2))return;for(const service2 of project2.
+services.values()){const[replicas,most2]=[service2.get("scale")??service2.get("deploy","replicas"),service2.get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.
+value!=="number"||replicas.value<=most2.value)continue;const message=`V1 started ${most2.value} of service \`${shorten_shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message,
+help:`Write ${most2.value}`,related:[{at:most2.at,label:"what V1 kept to"}]}}}});;const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that\
+ are laid over one another give a key the same form",why:"Compose joins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole project.",bad:`
     # compose.yaml
     services:
       web:
@@ -5997,24 +6005,27 @@ ace",why:`Compose V1 ended a default at the first \`}\`: of \`\${A:-\${B}\` it m
       web:
         image: nginx:1.27
         hostname: \${NAME:-web}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const node of templates(project2)){if(!hasOpenDefault(node))continue;yield{
-at:node.at,message:"A default begins another variable here: V1 read it, V2 misses a brace",help:"Close both, or write a default without a dollar sign"}}}});;const no_parsed_output=defineRule({id:"no-p\
-arsed-output",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another text in V\
-2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exit 1\`, and leaves out containers
+at:node.at,message:"A default begins another variable here: V1 read it, V2 misses a brace",help:"Close both, or write a default without a dollar sign"}}}});;function capturing({at:at2,captured},{invocations}){
+const around=invocations[countStartingBy(invocations,at2.range.start-1,one=>one.at.range.start)-1];return captured&&around&&around.at.range.end>=at2.range.end?around:void 0};const no_parsed_output=defineRule(
+{id:"no-parsed-output",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another \
+text in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exit 1\`, and leaves out containers
     that do not run; \`images\` has other columns; lines of \`logs\` and \`up\` begin with \`web-1\`, not \`web_1\`; \`version\` begins with \`Docker Compose version v2\`, not
     \`docker-compose version 1\`. \`--format json\` and \`version --short\` are for programs.`,bad:`docker-compose ps | grep 'Exit 1'`,good:"docker compose ps -a --format json | jq -r .ExitCode",links:[
-"https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags}=command_line_commandLine(command2);const version=globals.
-find(({name})=>name==="--version"||name==="-v");const word2=subcommand??version?.words[0];if(!isV1Call(command2)||!word2||!isRead(command2))return;if(flags.some(({name})=>["-q","--quiet","--services",
-"--format"].includes(name)))return;const text=subcommand?.text??"version";const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;if(text===
-"ps"&&asksForAlike(command2))return;const difference=flags.some(({name})=>name==="--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?
-"Ask `docker compose version --short`, and reckon with 2 and more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:word2.at,message:`What \`${text}\` prints is another text in V2:\
- ${difference}`,help:help2}}});const differences=new Map([["ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["log\
-s","its lines begin with `web-1`, not `web_1`"],["up","its lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail",
-"tr","column","sort","perl","Select-String","findstr"]);function asksForAlike({into:[program2,...words2]}){const asked2=words2.filter(({text})=>!text?.startsWith("-"));const last=words2.at(-1)?.at;const isReadOn=last&&
-/^[ \t]{0,9}\|(?!\|)/.test(last.file.text.slice(last.range.end,last.range.end+12));return!isReadOn&&/^(?:[ef]?grep|rg)$/.test(program2?.text??"")&&asked2.length>0&&asked2.every(({text})=>text!==void 0&&
-!no_parsed_output_differing.test(text.replace(nameThenUp,"")))}const nameThenUp=/\.\*(?=Up$|healthy$)/;const no_parsed_output_differing=/exit|state|name|command|ports|_|-{3}|[$^*+[\]{}]|\\|\s/i;function isRead({
-into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.
-end,range2.end+40))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of eve\
-ry profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
+"https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*script(script){for(const command2 of script.commands)if(!isShown(command2,script))yield*no_parsed_output_check(
+command2)}});function*no_parsed_output_check(command2){const{globals,subcommand,flags}=command_line_commandLine(command2);const version=globals.find(({name})=>name==="--version"||name==="-v");const word2=subcommand??
+version?.words[0];if(!isV1Call(command2)||!word2||!isRead(command2))return;if(flags.some(({name})=>["-q","--quiet","--services","--format"].includes(name)))return;const text=subcommand?.text??"version";
+const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;if(text==="ps"&&asksForAlike(command2))return;const difference=flags.some(({name})=>name===
+"--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?"Ask `docker compose version --short`, and reckon with 2 and more":isPrefix?"Reck\
+on with `SERVICE-1`":"Ask for `--format json`";yield{at:word2.at,message:`What \`${text}\` prints is another text in V2: ${difference}`,help:help2}}const differences=new Map([["ps","other columns, one\
+ line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines begin with `web-1`, not `web_1`"],["up","its lines begin with `web-1`\
+, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","sort","perl","Select-String","findstr"]);function asksForAlike({into:[
+program2,...words2]}){const asked2=words2.filter(({text})=>!text?.startsWith("-"));const last=words2.at(-1)?.at;const isReadOn=last&&/^[ \t]{0,9}\|(?!\|)/.test(last.file.text.slice(last.range.end,last.
+range.end+12));return!isReadOn&&/^(?:[ef]?grep|rg)$/.test(program2?.text??"")&&asked2.length>0&&asked2.every(({text})=>text!==void 0&&!no_parsed_output_differing.test(text.replace(nameThenUp,"")))}const nameThenUp=/\.\*(?=Up$|healthy$)/;
+const no_parsed_output_differing=/exit|state|name|command|ports|_|-{3}|[$^*+[\]{}]|\\|\s/i;function isRead({into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.
+has(into[0]?.text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.end,range2.end+40))}function isShown(command2,script){const around=command2.into.length===0?capturing(
+command2,script):void 0;return/^(?:echo|printf)$/.test(around?.words[0]?.text??"")&&around?.captured===false&&around.into.length===0};const no_partial_down=defineRule({id:"no-partial-down",category:"m\
+igration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V\
+2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
     network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on. It is told where a script or a document starts such a service.`,bad:`
     docker-compose --profile dev up -d
     docker-compose down
@@ -6226,21 +6237,21 @@ hat has ended: what asks for its exit
     status or its logs by that ID gets none. A mere test whether there is any is passed over. \`ps -aq\` prints all of them, those of \`run\` among them.`,bad:"docker inspect $(docker-compose ps -q we\
 b)",good:"docker inspect $(docker compose ps -aq web)",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*script(script){for(const command2 of script.
 commands)if(isV1Call(command2)&&!isForRunning(command2,script))yield*no_ps_without_all_check(command2)}});const withRunning=new Set(["attach","exec","kill","pause","stats","stop","top","unpause"]);const asking=new Set(
-["[","[[","test"]);function isForRunning({at:at2,captured,into},{invocations}){const around=invocations[countStartingBy(invocations,at2.range.start-1,one=>one.at.range.start)-1];if(!captured||!around||
-around.at.range.end<at2.range.end)return false;const[program2,subcommand,second]=around.words.map(({text})=>text);if(program2!==void 0&&asking.has(program2))return into.length===0;return program2==="d\
-ocker"&&withRunning.has((subcommand==="container"?second:subcommand)??"")}function*no_ps_without_all_check(command2){const{subcommand,flags}=command_line_commandLine(command2);const named2=(...names2)=>flags.
-find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(subcommand?.text!=="ps"||!quiet||named2("-a","--all","--services","--filter"))return;if(!command2.captured&&command2.into.length===
-0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;const fix={title:"Ask for stopped ones, too",safety:"manual",edits:[{file:file2,range:range2,
-text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that run`,help:"Add `-a` where stopped ones are meant,\
- too",...plain2&&command2.form==="words"&&{fix}}};const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],
-[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{first:first2,last}=target;const program2=programOf(
-service2.image);if(program2&&!["proxy","app","base"].includes(program2.kind)&&program2.ports.some(port2=>first2<=port2&&port2<=last))return program2.title;return first2===last?portOwner(first2):void 0}
-;function loopbackFix(port2){const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(port2))return void 0;const{file:file2,range:range2}=published.at;const start2=range2.start+
-(/^["']/.test(file2.slice(range2))?1:0);const edit={file:file2,range:{start:start2,end:start2},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}}function loopbackHelp(port2){
-if(port2.hostIp!==void 0)return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.published?"127.0.0.1:":"127.0.0.1\
-::"}\` in front of it`}function loopback_isShort({at:at2,published,target}){const first2=published??target;return first2!==void 0&&first2.at.range.start-at2.range.start<=1};const no_public_database=defineRule(
-{id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port witho\
-ut an address is open to whoever reaches the host. Docker opens it in front of the host's own
+["[","[[","test"]);function isForRunning(command2,script){const{into}=command2;const words2=capturing(command2,script)?.words??[];if(asking.has(words2[0]?.text??""))return into.length===0;return isOfRunning(
+words2)||isOfRunning(into)}function isOfRunning([program2,subcommand,second]){const text=(subcommand?.text==="container"?second:subcommand)?.text??"";return program2!==void 0&&isDocker(program2)&&withRunning.
+has(text)}function isDocker({text,at:{file:file2,range:range2}}){return text==="docker"||text===void 0&&/^\$[({]?docker[)}]?$/i.test(file2.slice(range2))}function*no_ps_without_all_check(command2){const{
+subcommand,flags}=command_line_commandLine(command2);const named2=(...names2)=>flags.find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(subcommand?.text!=="ps"||!quiet||named2(
+"-a","--all","--services","--filter"))return;if(!command2.captured&&command2.into.length===0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;
+const fix={title:"Ask for stopped ones, too",safety:"manual",edits:[{file:file2,range:range2,text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stop\
+ped containers in V1; V2 prints those that run`,help:"Add `-a` where stopped ones are meant, too",...plain2&&command2.form==="words"&&{fix}}};const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],
+[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,
+protocol}){if(!target||protocol==="udp")return void 0;const{first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","app","base"].includes(program2.kind)&&program2.ports.
+some(port2=>first2<=port2&&port2<=last))return program2.title;return first2===last?portOwner(first2):void 0};function loopbackFix(port2){const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(
+port2))return void 0;const{file:file2,range:range2}=published.at;const start2=range2.start+(/^["']/.test(file2.slice(range2))?1:0);const edit={file:file2,range:{start:start2,end:start2},text:"127.0.0.\
+1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}}function loopbackHelp(port2){if(port2.hostIp!==void 0)return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(
+port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.published?"127.0.0.1:":"127.0.0.1::"}\` in front of it`}function loopback_isShort({at:at2,published,target}){const first2=published??target;
+return first2!==void 0&&first2.at.range.start-at2.range.start<=1};const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Da\
+tabases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`.`,bad:`
     services:
       db:
@@ -7946,8 +7957,8 @@ s nothing newer under this name, and what it has no longer builds with today's
     # deploy.sh
     apt-get install -y docker-compose-plugin
     curl -L https://github.com/docker/compose/releases/download/v2.40.3/docker-compose-linux-x86_64 -o /usr/local/lib/docker/cli-plugins/docker-compose`,links:["https://docs.docker.com/compose/install\
-/linux/","https://github.com/docker/compose/issues/11168","https://github.com/docker/compose/issues/11970","https://github.com/actions/runner-images/issues/9692"],*text(text){const installs=[...installsIn(
-text)];const[,...others2]=installs.filter(({by:by2})=>by2==="import");for(const install of installs){if(others2.includes(install))continue;const fix=no_v1_install_fixFor(install);const related=install.
+/linux/","https://github.com/docker/compose/issues/11168","https://github.com/docker/compose/issues/11970","https://github.com/actions/runner-images/issues/9692"],*text(text){const installs2=[...installsIn(
+text)];const[,...others2]=installs2.filter(({by:by2})=>by2==="import");for(const install of installs2){if(others2.includes(install))continue;const fix=no_v1_install_fixFor(install);const related=install.
 by==="import"?others2.map(({at:at2})=>({at:at2,label:"and this one"})):[];yield{at:install.at,message:no_v1_install_messageFor(install),help:no_v1_install_helpFor(install),...fix&&{fix},...related.length>
 0&&{related}}}}});function no_v1_install_messageFor({by:by2,what}){const name=shorten_shorten(what);if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no f\
 ix since 2021`;if(by2==="feature")return`\`${shorten_shorten(what.replace(/^.*\//,""))}\` installs Compose V1, which has had no fix since 2021`;if(by2==="import")return`\`${name}\` is a module of Compo\
@@ -8994,9 +9005,9 @@ source.path)?[]:foldersUpFrom(folderOf(folder2));return above.length>0&&serviceN
 function serviceNames({layout}){return(layout.root.get("services")?.children??[]).map(({name})=>name)};function readSigns(files,{folders:folders2,mentions:mentions2,howRun},parsed){const asBase=file2=>parsed.
 get(file2,"base");const isAround=({path:path2})=>folders2.has(folderOf(path2));const around=files.filter(isAround).map(asBase);const elsewhere=files.filter(file2=>!isAround(file2));const joined2=new Set(
 howRun.together.flatMap(one=>one.files.length>1?one.files:[]));const isLaidUnder=path2=>howRun.isListed(path2)||joined2.has(path2)||overridesBeside(path2).some(howRun.isMade);const fragments=findFragments(
-around,()=>elsewhere.map(asBase),isLaidUnder);const overOthers=new Set(howRun.together.flatMap(one=>one.files.slice(1)));const unnamed=new Set([...fragments].filter(path2=>mentions2.of(path2).length===
+around,()=>elsewhere.map(asBase),isLaidUnder);const overOthers=new Set(howRun.together.flatMap(one=>one.files.slice(1)));const unnamed2=new Set([...fragments].filter(path2=>mentions2.of(path2).length===
 0));return{fragments,laidOver:new Set(around.filter(file2=>fragments.has(file2.source.path)&&(overOthers.has(file2.source.path)||isEvidentlyPart(file2))).map(file2=>file2.source.path)),shared:new Set(
-[...laidBelow(around),...findBases(around,unnamed)]),builtImages:builtImages([...around,...elsewhere.filter(mayBuild).map(asBase)]),filled:filledFolders(around)}}function mayBuild({text}){return text.
+[...laidBelow(around),...findBases(around,unnamed2)]),builtImages:builtImages([...around,...elsewhere.filter(mayBuild).map(asBase)]),filled:filledFolders(around)}}function mayBuild({text}){return text.
 includes("build")&&text.includes("image")};function touchedBy(changed2,mentions2){if(!changed2)return()=>true;const touched=mentions2.leadingTo(changed2);return([first2="",...others2])=>[first2,...others2,
 envBeside(first2)].some(path2=>touched.has(path2))}function envBeside(path2){const folder2=folderOf(path2);return folder2===""?".env":`${folder2}/.env`};async function arrange(workspace,found2,scripts2,changed2,parsed){
 const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));const mentions2=new Mentions(found2.composeFiles);const isTouched=touchedBy(changed2,mentions2);const folders2=new Set(
@@ -9253,147 +9264,150 @@ void 0&&readings.length<service_env_maxFiles?await loading.read(path2):void 0;le
 push({...file2,service:service2.name,outside,earlier:[...earlier],isOpen:isOpen2});for(const entry2 of file2.entries)earlier.push(entry2)}}return readings}function service_env_filled(text){return text&&
 text.length>0?text:void 0}function service_env_pathsOf(service2,folder2){const node=service2.get("env_file");const entries2=node?.kind==="sequence"?node.children:node?[node]:[];return entries2.flatMap(
 entry2=>{const written2=entry2.kind==="mapping"?entry2.get("path"):entry2;if(!written2||written2.isNull||entry2.get("format")?.text==="raw")return[];const{text}=assume(written2);const path2=text?resolvePath(
-folder2,text):void 0;return path2?.startsWith("..")&&!folder2.startsWith("..")?[]:[path2]})};const start_scripts_maxFiles=100;async function readStartScripts(services,folder2,loading){const scripts2=[];
-for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.text?.startsWith("/")?pathBehind(service2,first2.text,folder2):
-void 0;const source=path2===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path2);if(!first2||!source)continue;const isEntrypoint=key2==="entrypoint";const isStarted2=isEntrypoint||
-!service2.get("entrypoint")&&pulledImage(service2)?.known.startsCommand===true;const isPlain2=isStarted2&&source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.
-name,at:first2.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path2,folder2){let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){
-const place2=target.replace(/\/$/,"");if((path2===place2||path2.startsWith(`${place2}/`))&&place2.length>best.target.length)best={target:place2,source:type==="bind"?source:void 0}}const resolved=best.
-source===void 0?void 0:resolvePath(folder2,best.source+path2.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:resolved};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+(?:\[\[?[ \t]+)?!)\s|\bcockroach(?:\.sh)?[ \t]+init\b|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
-const[turns,pause]=[/(?:^|[;&|"'\s])(?:for[ \t]+\w+[ \t]+in|for[ \t]*\(\(|while)\s/m,/\bsleep[ \t]+["$\w]/];const waitingVariable=/(?:^|_)WAIT(?:_?FOR)?(?:_|$)|^SERVICE_PRECONDITION$/i;const[maxScripts,
-waiting_maxFiles]=[4,40];async function findWaiting(services,builds,startScripts,loading){const found2=new Set;let left=waiting_maxFiles;for(const service2 of services){if(service2.dependencies.length===
-0)continue;const mounted=startScripts.filter(script=>script.service===service2.name).map(({source:source2})=>source2.text);const source=builds.get(service2.name)?.source;if(isTold(service2)||[...mounted,
-source?.text??""].some(isWaiting))found2.add(service2.name);else{const paths2=source?copiedScripts(source,builds.get(service2.name)?.context??"").slice(0,Math.min(maxScripts,left)):[];left-=paths2.length;
-const scripts2=await Promise.all(paths2.map(path2=>loading.read(path2)));if(scripts2.some(script=>script&&isWaiting(script.text)))found2.add(service2.name)}}return found2}function isWaiting(text){return waits.
-test(text)||turns.test(text)&&pause.test(text)}function isTold(service2){const words2=["command","entrypoint"].flatMap(key2=>[service2.get(key2),...service2.get(key2)?.children??[]]);return words2.some(
-word2=>isWaiting(word2?.text??""))||service2.environment.some(({name})=>waitingVariable.test(name))}function copiedScripts(dockerfile,context2){const copies2=[...instructionsOf(dockerfile.text)].filter(
-({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word2=>/\.sh$|entrypoint/i.test(nameOf(word2))).
-flatMap(word2=>resolvePath(context2,word2.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start2,standalone=true,open=false,isStartedBelow=false,rival:rival2,passedOver=[],
-isBesideProduction:isBesideProduction2=false,starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set,isPastV1:isPastV12=false,isSetElsewhere=()=>false,areProfilesSetElsewhere=false},workspace,surroundings,parsed,foreseen=new Foreseen(
-workspace,parsed,()=>false)){const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start2??folderOf(first2.path);const loading=new Loading(workspace,parsed,
-foreseen);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,end:Math.min(1,first2.text.length)}};const named2=surroundings.
-envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const shell2=Variables.of(surroundings.env).with("PWD",void 0);const nearer=isStartedBelow&&named2.length===0?await readEnvFiles(void 0,
-"",shell2,loading):shell2;const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder2,nearer,loading);const folderName=folder2===""?surroundings.rootName:nameOf(folder2);
-const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(surroundings.projectName,files,void 0,
-outside,()=>void 0)===void 0;const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder2,loading);const root=await loadLayers(files,{folder:folder2,
-variables:variables2,chain:[]},loading);const services=service_servicesOf(root);const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...service_servicesOf(assume(root)).
-values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder2,loading);const serviceEnv=await readServiceEnv(
-services.values(),{folder:folder2,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder2,loading);const startScripts=await readStartScripts(services.values(),folder2,
-loading);const waiting=await findWaiting(services.values(),builds,startScripts,loading);const{problems,complete,envFiles:envFiles2}=loading;const distantEnv=nearer===shell2?void 0:envFiles2.find(({source})=>folderOf(
-source.path)===folder2);const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder:folder2,standalone,open,rival:rival2,
-passedOver,isBesideProduction:isBesideProduction2,files:loading.files,envFiles:envFiles2,distantEnv,serviceEnv,root,services,keptSecrets,builds,startScripts,waiting,starts,isStack,versionReader,madeImages:madeImages2,
-isPastV1:isPastV12,isSetElsewhere,areProfilesSetElsewhere,variables:variables2,exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false,filled:filled2},workspace,surroundings,parsed){
-const foreseen=new Foreseen(workspace,parsed,isMade2,filled2);const load=start2=>loadProject(start2,workspace,surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.
-flatMap(({files})=>files);const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,
-isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const others2=await Promise.all(alone.map(async start2=>({project:await load(start2),isFound:start2.isFound??false})));const all=[...projects,
-...leading(others2)];return load_all_isPart(workspace,parsed)?all.map(withoutAbsences):all}function load_all_isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){
-const absences=new Set(ofKind(project2.problems,"missing-part","missing-secret","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const misplaced_sections=new Set(
-["networks","volumes","secrets","configs","models"]);const misplaced_serviceKeys=service_service.mapping?.keys??new Map;function misplacedIn(root){const services=root.get("services")?.children??[];const found2=[];
-let home2;for(const entry2 of services){if(!isNoService(entry2))home2=entry2;else if(isSection(entry2,root,services))found2.push({entry:entry2,home:void 0});else if(home2?.kind==="mapping"&&!home2.get(
-entry2.name))found2.push({entry:entry2,home:home2})}return found2}function withMoved(root,misplaced2){const moved2=new Set(misplaced2.map(({entry:entry2})=>entry2));const services=root.get("services");
-if(!services||moved2.size===0)return root;const kept2=services.children.filter(entry2=>!moved2.has(entry2)).map(service2=>{const own2=misplaced2.filter(({home:home2})=>home2===service2).map(({entry:entry2})=>entry2);
-return own2.length===0?service2:service2.with({children:[...service2.children,...own2]})});const atTop=misplaced2.filter(({home:home2})=>!home2).map(({entry:entry2})=>entry2);const names2=new Set(atTop.
-map(({name})=>name));return root.with({children:[...root.children.filter(({name})=>!names2.has(name)).map(child=>child===services?services.with({children:kept2}):child),...atTop]})}function isNoService({
-name,kind,isNull,children}){if(!misplaced_serviceKeys.has(name)&&!misplaced_sections.has(name))return false;if(kind!=="mapping")return!isNull;return children.some(child=>!misplaced_serviceKeys.has(child.
-name)&&!child.name.startsWith("x-")&&child.name!=="<<")&&!["image","build","extends","provider"].some(key2=>children.some(child=>child.name===key2))}function isSection({name,kind,children},root,services){
-const taken2=root.get(name);if(!misplaced_sections.has(name)||kind!=="mapping"||taken2&&!taken2.isNull)return false;if(!children.every(child=>child.isNull||child.kind==="mapping"))return false;return name!==
-"networks"||services.some(service2=>children.some(child=>service2.get("networks")?.children.some(item2=>(item2.key?item2.name:item2.text)===child.name)))};const layout_sections=new Set(["version","nam\
-e","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","e\
-xternal_links","volumes_from","env_file","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[],
-misplaced:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0){const misplaced2=misplacedIn(root);return{kind:"\
-services",root:withMoved(root,misplaced2),strays,misplaced:misplaced2}}const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scala\
-r",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays,misplaced:[]}}
-function looksLikeService(node){const isSection2=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection2&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.
-get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path2,presence){
-const name=path2.toLowerCase();if(presence==="file")this.#there.add(name);else if(presence==="nothing")this.#missing.add(name)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.
-size}get untold(){const named2=this.#missing.size+this.#there.size;return{path:".",reason:`named files, as ${this.#missing.size} of ${named2} are missing: without git, this may be only a part of the r\
-epository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[...this.#refused].map(([path2,count2])=>({path:path2,reason:`${count2===1?"on\
-e project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;let left=this.#left;for(const file2 of files){const again=this.#used.
-has(file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){
-const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get(source,role){
-let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
-source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path2,workspace){let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(
-path2,source)}return source}};const indexOf=oncePer(({documents})=>path_index_index(documents));function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.
-parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;
-return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entry2=lastStartingBy(indexOf(file2),offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}
-function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.has(child))continue;seen.add(child);
-const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start2=Math.min(key2?.start??Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);
-const entry2={name:child.key?child.name:String(position),parent,start:start2,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(root,void 0);return entries2.
-toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.
-imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^
-Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(16).padStart(digits,"0")};function fingerprint(files){
-const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.
-get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function joinAlike(seen,services){const joined2=new Map;const isBeginning=beginnings(services);const isService=name=>services.
-has(name)||name.endsWith("\u2026")&&isBeginning(name.slice(0,-1));for(const each of seen){const name=serviceIn(each.message,isService);const{file:file2,range:range2}=each.at;const key2=[each.rule.id,file2.
-path,range2.start,range2.end,name===void 0?each.message:each.message.replace(`\`${name}\``,"``")].join("\0");const known2=joined2.get(key2);if(!known2){joined2.set(key2,{first:each,names:new Set(name===
-void 0?[]:[name]),owners:new Set(each.owners)});continue}if(name!==void 0)known2.names.add(name);for(const owner of each.owners??[])known2.owners.add(owner)}return join_alike_withoutEchoes([...joined2.
-values()].map(({first:first2,names:names2,owners:owners2})=>({...first2,message:`${first2.message}${join_alike_others([...names2].slice(1))}`,owners:owners2})))}function join_alike_withoutEchoes(seen){
-const kept2=new Map;for(const each of seen){const key2=[each.at.file.path,each.at.range.start,each.at.range.end,each.message].join("\0");if(!kept2.has(key2)||each.rule.category==="migration")kept2.set(
-key2,each)}return[...kept2.values()]}function serviceIn(message,isService){const names2=[...message.matchAll(/`([^`]+)`/g)].flatMap(([,name])=>name??[]);return names2.find(name=>isService(name)||message.
-startsWith(`Service \`${name}\``))}function join_alike_others(names2){const[only2]=names2;if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} other services t\
-oo)`};const withDefaults=oncePer(project2=>{const root=assume(project2.root);return root===project2.root?project2:{...project2,root,services:service_servicesOf(root)}});;function starts_in_startsIn(places2){
-const starts=new Map;for(const{file:file2,range:range2}of places2){const known2=starts.get(file2);if(known2)known2.push(range2.start);else starts.set(file2,[range2.start])}for(const each of starts.values())
-each.sort((a,b)=>a-b);return({file:file2,range:range2})=>{const sorted=starts.get(file2)??[];const next=sorted[countStartingBy(sorted,range2.start-1,start2=>start2)];return next!==void 0&&(next===range2.
-start||next<range2.end)}};const longest=100;function problemsOf(rule,project2,options2){return alsoOfDefaults(rule,project2,standing=>rule.project?.(standing,options2))}function problemsOfService(rule,project2,{
-name},options2){return alsoOfDefaults(rule,project2,({services})=>{const service2=services.get(name);return service2&&rule.service?.(service2,options2)})}function*alsoOfDefaults(rule,project2,look2){const told2=[];
-for(const problem2 of look2(project2)??[]){told2.push(problem2.at);yield problem2}const standing=rule.judgesDefaults?withDefaults(project2):project2;if(standing===project2)return;const isTold2=starts_in_startsIn(
-told2);for(const problem2 of look2(standing)??[]){if(!isTold2(problem2.at))yield{...problem2,message:qualified(problem2.message)}}}function qualified(message){const whole2=`${message} unless a variabl\
-e is set`;return whole2.length>longest?message:whole2};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.
-end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};function sayCompany(seen,drawn){return seen.map(each=>{if(each.rule.category!==
-"correctness")return each;const{file:file2}=each.at;const projects=(drawn.get(file2)??[]).filter(project2=>runOf(project2).includes(file2));const isShared=projects.length>1&&!projects.every(project2=>each.
-owners?.has(project2));const company=isShared?companyOf([...each.owners??[]],file2):[];return company.length===0?each:{...each,message:`${each.message}${say_company_said(company)}`}})}function runOf({
-files}){return files.filter(({role})=>role==="base"||role==="override").map(({source})=>source)}function companyOf(owners2,file2){const companies=owners2.flatMap(owner=>"files"in owner?[runOf(owner).filter(
-other=>other!==file2)]:[]);const[smallest=[]]=companies.toSorted((a,b)=>a.length-b.length);return smallest}function say_company_said([first2,...more]){const name=`\`${shorten_shorten(first2?.path??"",
-40)}\``;return more.length===0?` (with ${name})`:` (with ${name} and ${more.length} more)`};function composeFilesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,
-file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.files.map(({source})=>({source,project:project2})));return new Map([...groupBy(pairs2,({source})=>source)].map(([
-source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.filter(({kind})=>kind==="settings");return[...composeFilesOf(
-projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){const calling=scripts2.filter(({commands})=>commands.length>
-0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(projects).keys(),...calling,...told2])]};function check_check(rules2,config2,{
-projects,scripts:scripts2,texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults2=[];
-const failed=new Set;for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge=(owners2,path2,look2)=>{try{for(const problem2 of look2()??
-[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(
-rule.id);faults2.push({where:`rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));
-for(const project2 of rule.project||rule.service?projects:[]){const path2=check_pathOf(project2);if(rule.project)judge([project2],path2,()=>problemsOf(rule,project2,options2));if(rule.service)for(const service2 of project2.
-services.values())judge([project2],path2,()=>problemsOfService(rule,project2,service2,options2))}if(rule.repository)judge([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)
-for(const command2 of commands)judge([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,
-projects,options2));if(rule.text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project2=>[...project2.services.
-keys()]));return{findings:weigh(sayCompany(joinAlike(seen.values(),services),drawn),config2,files,purposes),faults:faults2,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(
-files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);
-return severity?[{...each,severity,...known2}]:[]})}function check_pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,
-at2.range.end,message].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;
-const sign=/[\s:–—-]*/y;function readDirective(file2,start2,end){const{text}=file2;const stop=start2+text.slice(start2,end).trimEnd().length;if(!text.startsWith(directive_marker,start2)||!/^(?:[\s:,]|$)/.
-test(text.slice(start2+directive_marker.length,stop)))return void 0;const at2={file:file2,range:{start:start2,end:stop}};const rules2=[];let offset=start2+directive_marker.length;for(let pattern2=firstRule;rules2.
-length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;
-rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
-function ignoresInDocument(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.
-lineAt(number)??{start:0,end:0};const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.
-push(directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.
-lineAt(last)?.end??line2.end};for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.
-map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(
-first2))?.[1];let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(
-number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))
-return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;
-const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(
-file2)){const text=file2.slice(line2);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)
-waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line2;for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=
-0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start2,line2){const index2=line2.indexOf(directive_marker);if(index2<0||!in_lines_opening.
-test(line2.slice(Math.max(0,index2-20),index2)))return void 0;const end=line2.indexOf("\n",index2);return readDirective(file2,start2+index2,start2+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.
-source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;
-const tell2=({start:start2,end},stands,about)=>{const at2={file:source,range:{start:start2,end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};
-comments.push({at:at2,text:source.text.slice(start2,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment2]of waiting.
-entries())tell2(comment2,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start:start2}=lexeme;if(kind==="newline")
-lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?
-comments_nextText(text,start2+1):start2);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start2;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({
-kind,start:start2,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start2===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||
-text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))
-return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment2=>{const{
-start:start2,end}=comment2.at.range;const sign2=/^#+\s*/.exec(text.slice(start2,end));const directive2=readDirective(file2.source,start2+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:serviceBelow(
-file2,comment2)??in_yaml_coverOf(comment2,text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,
-end:length};if(stands==="above")return extent;const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}const longestHead=4e3;
-function serviceBelow({documents},{at:{range:range2,file:file2},stands,path:[section2,name="",key2],extent}){if(stands==="line"||section2!=="services"||key2===void 0||!extent)return void 0;const service2=documents.
-map(root=>root.get("services",name)).find(node=>node?.key&&node.key.at.range.end<range2.start&&extent.start<node.at.range.end);const from2=service2?.key?.at.range;if(!service2||!from2||range2.start-from2.
-end>longestHead)return void 0;const between=file2.text.slice(from2.end,range2.start).replaceAll(/#.*/g,"");return/^\s*:\s*(?:[&!]\S*\s*)?\{?\s*$/.test(between)?{start:from2.start,end:service2.at.range.
-end}:void 0}function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
+folder2,text):void 0;return path2?.startsWith("..")&&!folder2.startsWith("..")?[]:[path2]})};function mountedPath({mounts:mounts2},path2,folder2){let best={target:"",source:void 0};for(const{target="",
+source,type}of mounts2){const place2=target.replace(/\/$/,"");if((path2===place2||path2.startsWith(`${place2}/`))&&place2.length>best.target.length)best={target:place2,source:type==="bind"?source:void 0}}
+const resolved=best.source===void 0?void 0:resolvePath(folder2,best.source+path2.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:resolved};const start_scripts_maxFiles=100;
+async function readStartScripts(services,folder2,loading){const scripts2=[];for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first2]=readWords(service2.get(key2));const path2=first2?.
+text?.startsWith("/")?mountedPath(service2,first2.text,folder2):void 0;const source=path2===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path2);if(!first2||!source)continue;
+const isEntrypoint=key2==="entrypoint";const isStarted2=isEntrypoint||!service2.get("entrypoint")&&pulledImage(service2)?.known.startsCommand===true;const isPlain2=isStarted2&&source.text.startsWith("\
+#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first2.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+(?:\[\[?[ \t]+)?!)\s|\bcockroach(?:\.sh)?[ \t]+init\b|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
+const[turns,pause]=[/(?:^|[;&|"'\s])(?:for[ \t]+\w+[ \t]+in|for[ \t]*\(\(|while)\s/m,/\bsleep[ \t]+["$\w]/];const waitingVariable=/(?:^|_)WAIT(?:_?FOR)?(?:_|$)|^SERVICE_PRECONDITION$/i;const scriptPath=/(?<![\w./-])[\w./-]{1,200}\.sh(?![\w.-])/g;
+const[maxScripts,waiting_maxFiles]=[4,40];async function findWaiting(services,folder2,builds,startScripts,loading){const found2=new Set;let left=waiting_maxFiles;for(const service2 of services){if(service2.
+dependencies.length===0)continue;const mounted=startScripts.filter(script=>script.service===service2.name).map(({source:source2})=>source2.text);const source=builds.get(service2.name)?.source;if(isTold(
+service2)||[...mounted,source?.text??""].some(isWaiting))found2.add(service2.name);else{const copied=source?copiedScripts(source,builds.get(service2.name)?.context??""):[];const paths2=[...mountedScripts(
+service2,folder2),...copied].slice(0,Math.min(maxScripts,left));left-=paths2.length;const scripts2=await Promise.all(paths2.map(path2=>loading.read(path2)));if(scripts2.some(script=>script&&isWaiting(
+script.text)))found2.add(service2.name)}}return found2}function isWaiting(text){return waits.test(text)||turns.test(text)&&pause.test(text)}function isTold(service2){return toldTexts(service2).some(isWaiting)||
+service2.environment.some(({name})=>waitingVariable.test(name))}function toldTexts(service2){return["command","entrypoint"].flatMap(key2=>[service2.get(key2),...service2.get(key2)?.children??[]]).flatMap(
+word2=>word2?.text??[])}function mountedScripts(service2,folder2){const named2=toldTexts(service2).flatMap(text=>text.match(scriptPath)??[]);return named2.flatMap(path2=>{const place2=path2.startsWith(
+"/")?path2:service2.mounts.find(({target})=>target!==void 0&&nameOf(target)===nameOf(path2))?.target;return place2&&mountedPath(service2,place2,folder2)||[]})}function copiedScripts(dockerfile,context2){
+const copies2=[...instructionsOf(dockerfile.text)].filter(({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,
+-1).filter(word2=>/\.sh$|entrypoint/i.test(nameOf(word2))).flatMap(word2=>resolvePath(context2,word2.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start2,standalone=true,
+open=false,isStartedBelow=false,rival:rival2,passedOver=[],isBesideProduction:isBesideProduction2=false,starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set,isPastV1:isPastV12=false,isSetElsewhere=()=>false,
+areProfilesSetElsewhere=false},workspace,surroundings,parsed,foreseen=new Foreseen(workspace,parsed,()=>false)){const[first2]=sources;if(!first2)throw new Error("a project has at least one file");const folder2=start2??
+folderOf(first2.path);const loading=new Loading(workspace,parsed,foreseen);const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first2,range:{start:0,
+end:Math.min(1,first2.text.length)}};const named2=surroundings.envFiles.map(path2=>new Node({kind:"scalar",at:at2,value:path2}));const shell2=Variables.of(surroundings.env).with("PWD",void 0);const nearer=isStartedBelow&&
+named2.length===0?await readEnvFiles(void 0,"",shell2,loading):shell2;const outside=await readEnvFiles(named2.length>0?named2:void 0,named2.length>0?"":folder2,nearer,loading);const folderName=folder2===
+""?surroundings.rootName:nameOf(folder2);const name=project_name_projectName(surroundings.projectName,files,folderName,outside,loading.report);const isNamedByFolder=name!==void 0&&project_name_projectName(
+surroundings.projectName,files,void 0,outside,()=>void 0)===void 0;const variables2=outside.with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder2,loading);const root=await loadLayers(
+files,{folder:folder2,variables:variables2,chain:[]},loading);const services=service_servicesOf(root);const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...service_servicesOf(
+assume(root)).values()].filter(({node})=>isActive(node,profiles)===true),{folder:folder2,variables:variables2,chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder2,
+loading);const serviceEnv=await readServiceEnv(services.values(),{folder:folder2,variables:variables2,chain:[]},loading);const builds=await readBuilds(services.values(),folder2,loading);const startScripts=await readStartScripts(
+services.values(),folder2,loading);const waiting=await findWaiting(services.values(),folder2,builds,startScripts,loading);const{problems,complete,envFiles:envFiles2}=loading;const distantEnv=nearer===
+shell2?void 0:envFiles2.find(({source})=>folderOf(source.path)===folder2);const keptSecrets=await findKeptSecrets([...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,
+folder:folder2,standalone,open,rival:rival2,passedOver,isBesideProduction:isBesideProduction2,files:loading.files,envFiles:envFiles2,distantEnv,serviceEnv,root,services,keptSecrets,builds,startScripts,
+waiting,starts,isStack,versionReader,madeImages:madeImages2,isPastV1:isPastV12,isSetElsewhere,areProfilesSetElsewhere,variables:variables2,exampleVariables,profiles,problems,complete}};async function loadAll({
+starts,parts:parts2,isMade:isMade2=()=>false,filled:filled2},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,parsed,isMade2,filled2);const load=start2=>loadProject(start2,workspace,
+surroundings,parsed,foreseen);const projects=await Promise.all(starts.map(load));const drawn=projects.flatMap(({files})=>files);const drawnIn=new Set(drawn.map(({source})=>source));const wholly=new Set(
+drawn.filter(({role})=>role!=="extended").map(({source})=>source));const alone=parts2.filter(({files,isFound})=>!files.some(file2=>(isFound?wholly:drawnIn).has(file2)));const others2=await Promise.all(
+alone.map(async start2=>({project:await load(start2),isFound:start2.isFound??false})));const all=[...projects,...leading(others2)];return load_all_isPart(workspace,parsed)?all.map(withoutAbsences):all}
+function load_all_isPart({isLoose=false},{named:named2}){return isLoose&&named2.arePart}function withoutAbsences(project2){const absences=new Set(ofKind(project2.problems,"missing-part","missing-secre\
+t","missing-mount"));return{...project2,problems:project2.problems.filter(problem2=>!absences.has(problem2))}};const misplaced_sections=new Set(["networks","volumes","secrets","configs","models"]);const misplaced_serviceKeys=service_service.
+mapping?.keys??new Map;function misplacedIn(root){const services=root.get("services")?.children??[];const found2=[];let home2;for(const entry2 of services){if(!isNoService(entry2))home2=entry2;else if(isSection(
+entry2,root,services))found2.push({entry:entry2,home:void 0});else if(home2?.kind==="mapping"&&!home2.get(entry2.name))found2.push({entry:entry2,home:home2})}return found2}function withMoved(root,misplaced2){
+const moved2=new Set(misplaced2.map(({entry:entry2})=>entry2));const services=root.get("services");if(!services||moved2.size===0)return root;const kept2=services.children.filter(entry2=>!moved2.has(entry2)).
+map(service2=>{const own2=misplaced2.filter(({home:home2})=>home2===service2).map(({entry:entry2})=>entry2);return own2.length===0?service2:service2.with({children:[...service2.children,...own2]})});const atTop=misplaced2.
+filter(({home:home2})=>!home2).map(({entry:entry2})=>entry2);const names2=new Set(atTop.map(({name})=>name));return root.with({children:[...root.children.filter(({name})=>!names2.has(name)).map(child=>child===
+services?services.with({children:kept2}):child),...atTop]})}function isNoService({name,kind,isNull,children}){if(!misplaced_serviceKeys.has(name)&&!misplaced_sections.has(name))return false;if(kind!==
+"mapping")return!isNull;return children.some(child=>!misplaced_serviceKeys.has(child.name)&&!child.name.startsWith("x-")&&child.name!=="<<")&&!["image","build","extends","provider"].some(key2=>children.
+some(child=>child.name===key2))}function isSection({name,kind,children},root,services){const taken2=root.get(name);if(!misplaced_sections.has(name)||kind!=="mapping"||taken2&&!taken2.isNull)return false;
+if(!children.every(child=>child.isNull||child.kind==="mapping"))return false;return name!=="networks"||services.some(service2=>children.some(child=>service2.get("networks")?.children.some(item2=>(item2.
+key?item2.name:item2.text)===child.name)))};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","\
+build","command","container_name","ports","environment","depends_on","volumes","links","external_links","volumes_from","env_file","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(
+file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[],misplaced:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(
+looksLikeService);if(strays.length===0){const misplaced2=misplacedIn(root);return{kind:"services",root:withMoved(root,misplaced2),strays,misplaced:misplaced2}}const rest=root.children.filter(child=>child!==
+services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?
+"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays,misplaced:[]}}function looksLikeService(node){const isSection2=layout_sections.has(node.name)&&node.name!=="version";return node.kind===
+"mapping"&&!isSection2&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.
+min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path2,presence){const name=path2.toLowerCase();if(presence==="file")this.#there.add(name);else if(presence===
+"nothing")this.#missing.add(name)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.size}get untold(){const named2=this.#missing.size+this.#there.size;return{path:".",
+reason:`named files, as ${this.#missing.size} of ${named2} are missing: without git, this may be only a part of the repository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
+return[...this.#refused].map(([path2,count2])=>({path:path2,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;
+let left=this.#left;for(const file2 of files){const again=this.#used.has(file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;
+for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}}
+;class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,
+layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path2,workspace){
+let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(path2,source)}return source}};const indexOf=oncePer(({documents})=>path_index_index(documents));function pathAt(file2,offset){
+const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);
+while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entry2=lastStartingBy(indexOf(file2),
+offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.
+children.entries()){if(seen.has(child))continue;seen.add(child);const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start2=Math.min(key2?.start??
+Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:String(position),parent,start:start2,end};entries2.push(entry2);if(!child.alias)visit2(child,
+entry2)}};for(const root of documents)visit2(root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<
+text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^
+low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){
+return number.toString(16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):
+[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function joinAlike(seen,services){
+const joined2=new Map;const isBeginning=beginnings(services);const isService=name=>services.has(name)||name.endsWith("\u2026")&&isBeginning(name.slice(0,-1));for(const each of seen){const name=serviceIn(
+each.message,isService);const{file:file2,range:range2}=each.at;const key2=[each.rule.id,file2.path,range2.start,range2.end,name===void 0?each.message:each.message.replace(`\`${name}\``,"``")].join("\0");
+const known2=joined2.get(key2);if(!known2){joined2.set(key2,{first:each,names:new Set(name===void 0?[]:[name]),owners:new Set(each.owners)});continue}if(name!==void 0)known2.names.add(name);for(const owner of each.
+owners??[])known2.owners.add(owner)}return join_alike_withoutEchoes([...joined2.values()].map(({first:first2,names:names2,owners:owners2})=>({...first2,message:`${first2.message}${join_alike_others([...names2].
+slice(1))}`,owners:owners2})))}function join_alike_withoutEchoes(seen){const kept2=new Map;for(const each of seen){const key2=[each.at.file.path,each.at.range.start,each.at.range.end,each.message].join(
+"\0");if(!kept2.has(key2)||each.rule.category==="migration")kept2.set(key2,each)}return[...kept2.values()]}function serviceIn(message,isService){const names2=[...message.matchAll(/`([^`]+)`/g)].flatMap(
+([,name])=>name??[]);return names2.find(name=>isService(name)||message.startsWith(`Service \`${name}\``))}function join_alike_others(names2){const[only2]=names2;if(only2===void 0)return"";return names2.
+length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.root);return root===project2.root?project2:{...project2,root,
+services:service_servicesOf(root)}});;function starts_in_startsIn(places2){const starts=new Map;for(const{file:file2,range:range2}of places2){const known2=starts.get(file2);if(known2)known2.push(range2.
+start);else starts.set(file2,[range2.start])}for(const each of starts.values())each.sort((a,b)=>a-b);return({file:file2,range:range2})=>{const sorted=starts.get(file2)??[];const next=sorted[countStartingBy(
+sorted,range2.start-1,start2=>start2)];return next!==void 0&&(next===range2.start||next<range2.end)}};const longest=100;function problemsOf(rule,project2,options2){return alsoOfDefaults(rule,project2,
+standing=>rule.project?.(standing,options2))}function problemsOfService(rule,project2,{name},options2){return alsoOfDefaults(rule,project2,({services})=>{const service2=services.get(name);return service2&&
+rule.service?.(service2,options2)})}function*alsoOfDefaults(rule,project2,look2){const told2=[];for(const problem2 of look2(project2)??[]){told2.push(problem2.at);yield problem2}const standing=rule.judgesDefaults?
+withDefaults(project2):project2;if(standing===project2)return;const isTold2=starts_in_startsIn(told2);for(const problem2 of look2(standing)??[]){if(!isTold2(problem2.at))yield{...problem2,message:qualified(
+problem2.message)}}}function qualified(message){const whole2=`${message} unless a variable is set`;return whole2.length>longest?message:whole2};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(
+left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?
+1:0};function sayCompany(seen,drawn){return seen.map(each=>{if(each.rule.category!=="correctness")return each;const{file:file2}=each.at;const projects=(drawn.get(file2)??[]).filter(project2=>runOf(project2).
+includes(file2));const isShared=projects.length>1&&!projects.every(project2=>each.owners?.has(project2));const company=isShared?companyOf([...each.owners??[]],file2):[];return company.length===0?each:
+{...each,message:`${each.message}${say_company_said(company)}`}})}function runOf({files}){return files.filter(({role})=>role==="base"||role==="override").map(({source})=>source)}function companyOf(owners2,file2){
+const companies=owners2.flatMap(owner=>"files"in owner?[runOf(owner).filter(other=>other!==file2)]:[]);const[smallest=[]]=companies.toSorted((a,b)=>a.length-b.length);return smallest}function say_company_said([
+first2,...more]){const name=`\`${shorten_shorten(first2?.path??"",40)}\``;return more.length===0?` (with ${name})`:` (with ${name} and ${more.length} more)`};function composeFilesOf(projects){return new Map(
+projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.files.map(({source})=>({source,project:project2})));return new Map(
+[...groupBy(pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.
+filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){
+const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(
+projects).keys(),...calling,...told2])]};function check_check(rules2,config2,{projects,scripts:scripts2,texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.
+commands);const drawn=drawnInto(projects);const seen=new Map;const faults2=[];const failed=new Set;for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.
+rules[rule.id]?.options};const judge=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)
+known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults2.push({where:`rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.
+values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project2 of rule.project||rule.service?projects:[]){const path2=check_pathOf(project2);if(rule.project)
+judge([project2],path2,()=>problemsOf(rule,project2,options2));if(rule.service)for(const service2 of project2.services.values())judge([project2],path2,()=>problemsOfService(rule,project2,service2,options2))}
+if(rule.repository)judge([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)judge([command2],command2.at.file.path,()=>rule.command?.(command2,
+options2));if(rule.script)for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge(drawn.get(text.file)??[],text.
+file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project2=>[...project2.services.keys()]));return{findings:weigh(sayCompany(joinAlike(seen.values(),services),drawn),config2,
+files,purposes),faults:faults2,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,
+each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}function check_pathOf({files}){return files[0]?.
+source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;
+const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const sign=/[\s:–—-]*/y;function readDirective(file2,start2,end){const{text}=file2;
+const stop=start2+text.slice(start2,end).trimEnd().length;if(!text.startsWith(directive_marker,start2)||!/^(?:[\s:,]|$)/.test(text.slice(start2+directive_marker.length,stop)))return void 0;const at2={
+file:file2,range:{start:start2,end:stop}};const rules2=[];let offset=start2+directive_marker.length;for(let pattern2=firstRule;rules2.length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.
+exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=
+offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){
+if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number)??{start:0,end:0};
+const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&
+anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(last)?.end??line2.end};
+for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}
+function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];let number=first2;if(mark!==
+void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}
+function directiveIn(file2,line2,text){const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",
+index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;
+function ignoresInLines(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(file2)){const text=file2.slice(line2);
+const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?
+{start:0,end:file2.text.length}:line2;for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(
+each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start2,line2){const index2=line2.indexOf(directive_marker);if(index2<0||!in_lines_opening.test(line2.slice(Math.max(0,index2-20),index2)))
+return void 0;const end=line2.indexOf("\n",index2);return readDirective(file2,start2+index2,start2+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.source.text.includes("#")?comments_find(
+file2):[]);function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start:start2,end},stands,about)=>{
+const at2={file:source,range:{start:start2,end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(
+start2,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment2]of waiting.entries())tell2(comment2,index2<head2?
+"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start:start2}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){
+if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start2+1):start2);
+if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start2;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start:start2,end}){
+return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start2===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=
+1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0}
+;function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment2=>{const{start:start2,end}=comment2.
+at.range;const sign2=/^#+\s*/.exec(text.slice(start2,end));const directive2=readDirective(file2.source,start2+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:serviceBelow(file2,comment2)??
+in_yaml_coverOf(comment2,text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands===
+"above")return extent;const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}const longestHead=4e3;function serviceBelow({
+documents},{at:{range:range2,file:file2},stands,path:[section2,name="",key2],extent}){if(stands==="line"||section2!=="services"||key2===void 0||!extent)return void 0;const service2=documents.map(root=>root.
+get("services",name)).find(node=>node?.key&&node.key.at.range.end<range2.start&&extent.start<node.at.range.end);const from2=service2?.key?.at.range;if(!service2||!from2||range2.start-from2.end>longestHead)
+return void 0;const between=file2.text.slice(from2.end,range2.start).replaceAll(/#.*/g,"");return/^\s*:\s*(?:[&!]\S*\s*)?\{?\s*$/.test(between)?{start:from2.start,end:service2.at.range.end}:void 0}function beginOf(text){
+const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
 const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
 return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||
 range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no\

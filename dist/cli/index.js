@@ -2083,32 +2083,33 @@ path)):source?.text,sourceAt:source?.at??node.at,target:target?.text,targetAt:ta
 at}]}}function flagsOf(written2,start2){return[...written2.text.slice(start2).matchAll(/[^,]+/g)].flatMap(({0:text,index:index2})=>{return text.includes(gap)?[]:[{text,at:written2.at(start2+index2,start2+
 index2+text.length)}]})}function inHome(node,path){const[first]=textOf(node)??[];const isHome=typeof first==="object"&&/^\$(?:HOME|\{HOME\})$/.test(first.source);return isHome&&path?.startsWith(`${gap}\
 /`)?`~${path.slice(gap.length)}`:path}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path){
-if(!path.startsWith("/"))return path;const parts2=[];for(const part2 of path.split("/")){if(part2==="..")parts2.pop();else if(part2!==""&&part2!==".")parts2.push(part2)}return`/${parts2.join("/")}`};function readDevice(node){
-if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;
-const[path=""]=written2.text.split(":",1);return{source:path===""||path.includes(gap)?void 0:tidyPath(path),at:written2.at(0,path.length)}};function forms_scalar({at:at2},value){return new Node({kind:"\
-scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.children.flatMap(itemsOfEntry);return forms_isText(node)?[node.with({key:void 0})]:
-[]}function forms_isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){if(entry2.kind==="sequence")return entry2.children.map(child=>pair(
-entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?forms_scalar(entry2.key??entry2,entry2.name):pair(entry2.name,entry2)]}function pair(name,value){return withText(
-value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(
-node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(-1).map(item2=>withText(item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[
-unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):entry2]})}function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}
-function entryOf(item2){const[first="",...rest]=textOf(item2)??[];if(typeof first!=="string")return item2;const sign2=first.indexOf("=");if(sign2<0&&rest.length>0)return item2;const key2=forms_scalar(
-item2,sign2<0?first:first.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,value:null});const value=[first.slice(sign2+1),...rest];return withText(item2,value.length>1&&value[0]===
-""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.kind==="sequence"?node.children:[]).map(item2=>{const key2=item2.with({key:void 0});
-const{at:at2}=item2;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item2,
-name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,key:node.key,tag:node.tag,children})};function readEnvironment(node){const variables2=new Map;
-for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!=="scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(
-entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,
-range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);
-return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:
-void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.value===void 0)return void 0;const test2=node.get("test");if(!test2||test2.
-isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)return"inherited";if(kind.text===void 0)return void 0;return kind.text===
-"NONE"?"disabled":"given"};const port_everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=
-target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===port_everywhere?void 0:this.#hostIp}get isPublic(){
-return this.#hostIp===void 0?void 0:[port_everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.
-published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==other.protocol)return false;const apart2=this.published.last<other.published.first||other.
-published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)
-return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
+if(/^\.{1,2}\\/.test(path))return path.replaceAll("\\","/");if(!path.startsWith("/"))return path;const parts2=[];for(const part2 of path.split("/")){if(part2==="..")parts2.pop();else if(part2!==""&&part2!==
+".")parts2.push(part2)}return`/${parts2.join("/")}`};function readDevice(node){if(node.kind==="mapping"){const source=node.get("source");return source&&{source:source.text===void 0?void 0:tidyPath(source.
+text),at:source.at}}const written2=Written.of(node);if(!written2)return void 0;const[path=""]=written2.text.split(":",1);return{source:path===""||path.includes(gap)?void 0:tidyPath(path),at:written2.at(
+0,path.length)}};function forms_scalar({at:at2},value){return new Node({kind:"scalar",at:at2,value})}function itemsOf(node){if(node.kind==="sequence")return node.children;if(node.kind==="mapping")return node.
+children.flatMap(itemsOfEntry);return forms_isText(node)?[node.with({key:void 0})]:[]}function forms_isText({kind,value}){return kind==="scalar"&&(value===void 0||typeof value==="string")}function itemsOfEntry(entry2){
+if(entry2.kind==="sequence")return entry2.children.map(child=>pair(entry2.name,child));if(entry2.kind==="mapping")return[unknownText(entry2)];return[entry2.isNull?forms_scalar(entry2.key??entry2,entry2.
+name):pair(entry2.name,entry2)]}function pair(name,value){return withText(value,[`${name}=`,...textOf(value)??[]]).with({key:void 0})}function entriesOf(node){return node.kind==="mapping"?node.children:
+itemsOf(node).map(entryOf)}function textEntriesOf(node){return entriesOf(node).flatMap(entry2=>{const{kind,value,key:key2}=entry2;if(kind==="sequence")return entry2.children.slice(-1).map(item2=>withText(
+item2,textOf(item2)??[""]).with({key:key2}));if(kind==="mapping")return[unknownText(entry2).with({key:key2})];return[typeof value==="string"&&/^\d{4}-/.test(value)?entry2.with({quoted:true}):entry2]})}
+function unknownText({at:at2}){return new Node({kind:"scalar",at:at2})}function entryOf(item2){const[first="",...rest]=textOf(item2)??[];if(typeof first!=="string")return item2;const sign2=first.indexOf(
+"=");if(sign2<0&&rest.length>0)return item2;const key2=forms_scalar(item2,sign2<0?first:first.slice(0,sign2));if(sign2<0)return new Node({kind:"scalar",at:item2.at,key:key2,value:null});const value=[first.
+slice(sign2+1),...rest];return withText(item2,value.length>1&&value[0]===""?rest:value).with({key:key2})}function namedOf(node,filling){if(node.kind==="mapping")return node;const children=(node.kind===
+"sequence"?node.children:[]).map(item2=>{const key2=item2.with({key:void 0});const{at:at2}=item2;if(!filling)return new Node({kind:"scalar",at:at2,key:key2,value:null});const parts2=Object.entries(filling).
+map(([name,value])=>new Node({kind:"scalar",at:at2,key:forms_scalar(item2,name),value}));return new Node({kind:"mapping",at:at2,key:key2,children:parts2})});return new Node({kind:"mapping",at:node.at,
+key:node.key,tag:node.tag,children})};function readEnvironment(node){const variables2=new Map;for(const entry2 of node?entriesOf(node):[]){const{key:key2,name}=entry2;if(!key2||name===""||entry2.kind!==
+"scalar")continue;variables2.set(name,{name,nameAt:nameAt(key2),value:entry2.isNull?void 0:exact(entry2,key2)})}return[...variables2.values()]}function nameAt(key2){const{file:file2,range:range2}=key2.
+at;const offset=key2.source.indexOf(key2.text??"");if(offset<0)return key2.at;return{file:file2,range:{start:range2.start+offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key2){
+if(value.at.range.start!==key2.at.range.start)return value;const written2=Written.of(value);return written2&&written2.text!==""?value.with({at:written2.at(0,written2.text.length)}):value};function readHealthcheck(node){
+return node?.kind==="mapping"?{at:(node.key??node).at,test:readTest(node)}:void 0}function readTest(node){const disable=node.get("disable");if(disable?.value===true)return"disabled";if(disable&&disable.
+value===void 0)return void 0;const test2=node.get("test");if(!test2||test2.isNull)return"inherited";if(test2.kind==="scalar")return test2.text===""?"inherited":"given";const[kind]=test2.children;if(!kind)
+return"inherited";if(kind.text===void 0)return void 0;return kind.text==="NONE"?"disabled":"given"};const port_everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({at:at2,hostIp,
+published,target,protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(node):port_readShort(
+node)}get hostIp(){return this.#hostIp===port_everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[port_everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){return size(
+this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.protocol!==
+other.protocol)return false;const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){
+if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}
+function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
 function port_readShort(node){const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.
 groups;const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first=v6??v4??published??target;return new Port({at:node.at,hostIp:first.includes(gap)?void 0:(v6?.
 slice(1,-1)??v4)||port_everywhere,published:published===void 0?void 0:readRange(published,place2("published")),target:readRange(target,place2("target")),protocol:readProtocol(protocol)})}function port_readLong(node){
@@ -2292,44 +2293,45 @@ file2)){const known2=folders2.get(name);if(known2)known2.add(folder);else folder
 path))}function serviceNames({layout}){return(layout.root.get("services")?.children??[]).map(({name})=>name)};function readSigns(files,{folders:folders2,mentions:mentions2,howRun},parsed){const asBase=file2=>parsed.
 get(file2,"base");const isAround=({path})=>folders2.has(folderOf(path));const around=files.filter(isAround).map(asBase);const elsewhere=files.filter(file2=>!isAround(file2));const joined2=new Set(howRun.
 together.flatMap(one=>one.files.length>1?one.files:[]));const isLaidUnder=path=>howRun.isListed(path)||joined2.has(path)||overridesBeside(path).some(howRun.isMade);const fragments=findFragments(around,
-()=>elsewhere.map(asBase),isLaidUnder);const overOthers=new Set(howRun.together.flatMap(one=>one.files.slice(1)));const unnamed=new Set([...fragments].filter(path=>mentions2.of(path).length===0));return{
+()=>elsewhere.map(asBase),isLaidUnder);const overOthers=new Set(howRun.together.flatMap(one=>one.files.slice(1)));const unnamed2=new Set([...fragments].filter(path=>mentions2.of(path).length===0));return{
 fragments,laidOver:new Set(around.filter(file2=>fragments.has(file2.source.path)&&(overOthers.has(file2.source.path)||isEvidentlyPart(file2))).map(file2=>file2.source.path)),shared:new Set([...laidBelow(
-around),...findBases(around,unnamed)]),builtImages:builtImages([...around,...elsewhere.filter(mayBuild).map(asBase)]),filled:filledFolders(around)}}function mayBuild({text}){return text.includes("buil\
-d")&&text.includes("image")};function touchedBy(changed2,mentions2){if(!changed2)return()=>true;const touched=mentions2.leadingTo(changed2);return([first="",...others2])=>[first,...others2,envBeside(first)].
-some(path=>touched.has(path))}function envBeside(path){const folder=folderOf(path);return folder===""?".env":`${folder}/.env`};async function arrange(workspace,found2,scripts2,changed2,parsed){const named2=found2.
-named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));const mentions2=new Mentions(found2.composeFiles);const isTouched=touchedBy(changed2,mentions2);const folders2=new Set(found2.composeFiles.
-filter(({path})=>isTouched([path])).flatMap(({path})=>foldersUpFrom(folderOf(path))));if(folders2.size===0)return{starts:named2,parts:[],read:[]};const howRun=await learnHowRun(workspace,found2,scripts2,
-folders2);const files=await withOthers(workspace,found2.composeFiles,howRun.together);const called2=howRun.together.filter(one=>one.files.every(path=>files.has(path)));const{fragments,laidOver:laidOver2,
-shared:shared2,builtImages:builtImages2,filled:filled2}=readSigns([...files.values()],{folders:folders2,mentions:mentions2,howRun:{...howRun,together:called2}},parsed);const together2=called2.filter(one=>(!one.
-isEnding||isLaid(one,fragments))&&!isMistold(one,laidOver2));const groups=group([...files.keys()],{together:together2,fragments,isOpen:path=>howRun.isOpen(path)||shared2.has(path)}).filter(one=>isTouched(
-one.files));const madeImages2=new Set([...howRun.madeImages,...builtImages2]);const toStart=one=>({...startOf(one,files,howRun),madeImages:madeImages2});const begins=new Set(together2.map(one=>one.files[0]));
-const isPart2=({files:[first=""]})=>!begins.has(first)&&mentions2.of(first).length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&!mentions2.byVariable(first);return{starts:[...named2,...groups.
-filter(one=>!isPart2(one)).map(toStart)],parts:groups.filter(isPart2).map(one=>toStart({...one,standalone:isWhole2(one)})),isMade:howRun.isMade,filled:filled2,read:howRun.texts}}function isLaid({files:[
-,...others2]},fragments){return others2.length===0||others2.some(path=>fragments.has(path)||isNamedOverride(path))}function isMistold({files:[first="",...others2],isTold:isTold2},laidOver2){return isTold2===
-true&&others2.length===0&&laidOver2.has(first)&&!isDefault(first)}async function withOthers(workspace,composeFiles,together2){const files=new Map(composeFiles.map(file2=>[file2.path,file2]));const others2=new Set(
-together2.flatMap(one=>one.files).filter(path=>!files.has(path)));const read2=await readAll(workspace,[...others2]);for(const file2 of read2.files)if(!content_whyNot(file2))files.set(file2.path,file2);
-return files}function startOf(one,files,howRun){const[first=""]=one.files;const read2=paths2=>paths2.flatMap(path=>files.get(path)??[]);return{...one,files:read2(one.files),rival:files.get(one.rival??
-""),passedOver:read2(one.passedOver??[]),isFound:isDefault(first),isBesideProduction:isBesideProduction(one.files,files.keys()),starts:howRun.startsOf(first),isStack:one.files.some(howRun.isStack),versionReader:one.
-files.flatMap(path=>howRun.versionReaderOf(path)??[])[0],isPastV1:howRun.isPastV1,isSetElsewhere:howRun.isSet,areProfilesSetElsewhere:howRun.areProfilesSet}};function catalogFiles(paths2){const versions=new Set(
-paths2.filter(path=>/^rancher-compose\.ya?ml$/i.test(nameOf(path))).map(folderOf).filter(folder=>/^\d{1,5}$/.test(nameOf(folder))));return path=>/^docker-compose\.ya?ml$/i.test(nameOf(path))&&versions.
-has(folderOf(path))};function unpackedFiles(paths2){const withArchives=new Set(paths2.filter(path=>path.endsWith(".jar")&&nameOf(folderOf(path))==="lib").map(path=>folderOf(folderOf(path))));const plugins=paths2.
-filter(path=>nameOf(path)==="manifest.json"&&withArchives.has(folderOf(path))).map(path=>`${folderOf(path)}/`);return path=>plugins.some(plugin=>plugin!=="/"&&path.startsWith(plugin))};function locate(paths2,config2){
-const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const ofCatalog=catalogFiles(paths2);const ofPlugin=unpackedFiles(
-paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||excluded(path)||ofPlugin(path))
-continue;if(isTooDeep(path)){if(names_kindOf(path)!==void 0)skipped.push({path,reason:`more than ${path_maxDepth} folders deep`})}else if(asked2?.(path))found2.compose.push(path);else{const kind=names_kindOf(
-path);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(path,kind)??(ofCatalog(path)?"for Rancher, which runs it":void 0);if(reason2)skipped.push({path,reason:reason2});else if(!isForeign(
-path)&&!isKeptCopy(path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,settings:found2.settings,envFiles:found2.env,skipped}}function isBeside(kind){
-return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(path))return kind==="compose"?"third-party code":void 0;if(isKeptCopy(path))return kind==="compose"?
-"a copy that was put away":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;
-async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.
-all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(
-names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.
-filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(file2=>!runsDocker(file2))].filter(({path})=>!isNamed.has(path)),skipped:[...located.skipped,...compose2.skipped,...scripts2.
-skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path})=>inChange(path)).concat(named2.skipped)}}function scriptsAmong(files){const scripts2=files.filter(isScript);if(scripts2.
-length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path})=>!isProse(path)).flatMap(pathsSourcedIn).flat());return files.filter(file2=>isScript(file2)||sourced.has(file2.path))}
-async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.
-includes(file2)),skipped}}function isCompose({path,text}){return looksLikeCompose(text)||/\.ya?ml$/i.test(path)&&names_kindOf(path)!=="script"}function inPart(file2){const{path}=file2;const reason2=/\.ya?ml$/i.
-test(path)&&runsDocker(file2)?content_whyNot(file2):void 0;return reason2===void 0?[]:[{path,reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
+around),...findBases(around,unnamed2)]),builtImages:builtImages([...around,...elsewhere.filter(mayBuild).map(asBase)]),filled:filledFolders(around)}}function mayBuild({text}){return text.includes("bui\
+ld")&&text.includes("image")};function touchedBy(changed2,mentions2){if(!changed2)return()=>true;const touched=mentions2.leadingTo(changed2);return([first="",...others2])=>[first,...others2,envBeside(
+first)].some(path=>touched.has(path))}function envBeside(path){const folder=folderOf(path);return folder===""?".env":`${folder}/.env`};async function arrange(workspace,found2,scripts2,changed2,parsed){
+const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file2.path)}));const mentions2=new Mentions(found2.composeFiles);const isTouched=touchedBy(changed2,mentions2);const folders2=new Set(
+found2.composeFiles.filter(({path})=>isTouched([path])).flatMap(({path})=>foldersUpFrom(folderOf(path))));if(folders2.size===0)return{starts:named2,parts:[],read:[]};const howRun=await learnHowRun(workspace,
+found2,scripts2,folders2);const files=await withOthers(workspace,found2.composeFiles,howRun.together);const called2=howRun.together.filter(one=>one.files.every(path=>files.has(path)));const{fragments,
+laidOver:laidOver2,shared:shared2,builtImages:builtImages2,filled:filled2}=readSigns([...files.values()],{folders:folders2,mentions:mentions2,howRun:{...howRun,together:called2}},parsed);const together2=called2.
+filter(one=>(!one.isEnding||isLaid(one,fragments))&&!isMistold(one,laidOver2));const groups=group([...files.keys()],{together:together2,fragments,isOpen:path=>howRun.isOpen(path)||shared2.has(path)}).
+filter(one=>isTouched(one.files));const madeImages2=new Set([...howRun.madeImages,...builtImages2]);const toStart=one=>({...startOf(one,files,howRun),madeImages:madeImages2});const begins=new Set(together2.
+map(one=>one.files[0]));const isPart2=({files:[first=""]})=>!begins.has(first)&&mentions2.of(first).length>0;const isWhole2=({standalone,files:[first=""]})=>standalone&&!mentions2.byVariable(first);return{
+starts:[...named2,...groups.filter(one=>!isPart2(one)).map(toStart)],parts:groups.filter(isPart2).map(one=>toStart({...one,standalone:isWhole2(one)})),isMade:howRun.isMade,filled:filled2,read:howRun.texts}}
+function isLaid({files:[,...others2]},fragments){return others2.length===0||others2.some(path=>fragments.has(path)||isNamedOverride(path))}function isMistold({files:[first="",...others2],isTold:isTold2},laidOver2){
+return isTold2===true&&others2.length===0&&laidOver2.has(first)&&!isDefault(first)}async function withOthers(workspace,composeFiles,together2){const files=new Map(composeFiles.map(file2=>[file2.path,file2]));
+const others2=new Set(together2.flatMap(one=>one.files).filter(path=>!files.has(path)));const read2=await readAll(workspace,[...others2]);for(const file2 of read2.files)if(!content_whyNot(file2))files.
+set(file2.path,file2);return files}function startOf(one,files,howRun){const[first=""]=one.files;const read2=paths2=>paths2.flatMap(path=>files.get(path)??[]);return{...one,files:read2(one.files),rival:files.
+get(one.rival??""),passedOver:read2(one.passedOver??[]),isFound:isDefault(first),isBesideProduction:isBesideProduction(one.files,files.keys()),starts:howRun.startsOf(first),isStack:one.files.some(howRun.
+isStack),versionReader:one.files.flatMap(path=>howRun.versionReaderOf(path)??[])[0],isPastV1:howRun.isPastV1,isSetElsewhere:howRun.isSet,areProfilesSetElsewhere:howRun.areProfilesSet}};function catalogFiles(paths2){
+const versions=new Set(paths2.filter(path=>/^rancher-compose\.ya?ml$/i.test(nameOf(path))).map(folderOf).filter(folder=>/^\d{1,5}$/.test(nameOf(folder))));return path=>/^docker-compose\.ya?ml$/i.test(
+nameOf(path))&&versions.has(folderOf(path))};function unpackedFiles(paths2){const withArchives=new Set(paths2.filter(path=>path.endsWith(".jar")&&nameOf(folderOf(path))==="lib").map(path=>folderOf(folderOf(
+path))));const plugins=paths2.filter(path=>nameOf(path)==="manifest.json"&&withArchives.has(folderOf(path))).map(path=>`${folderOf(path)}/`);return path=>plugins.some(plugin=>plugin!=="/"&&path.startsWith(
+plugin))};function locate(paths2,config2){const excluded=matcher(config2.exclude);const asked2=config2.files.length>0?matcher(config2.files):void 0;const ofChart=chartFiles(paths2);const ofCatalog=catalogFiles(
+paths2);const ofPlugin=unpackedFiles(paths2);const found2={compose:[],candidate:[],script:[],env:[],settings:[],template:[]};const skipped=[];for(const path of paths2.toSorted()){if(beyondReach.test(path)||
+excluded(path)||ofPlugin(path))continue;if(isTooDeep(path)){if(names_kindOf(path)!==void 0)skipped.push({path,reason:`more than ${path_maxDepth} folders deep`})}else if(asked2?.(path))found2.compose.push(
+path);else{const kind=names_kindOf(path);if(kind===void 0||!isBeside(kind)&&(asked2||ofChart(path)))continue;const reason2=whySkipped(path,kind)??(ofCatalog(path)?"for Rancher, which runs it":void 0);
+if(reason2)skipped.push({path,reason:reason2});else if(!isForeign(path)&&!isKeptCopy(path))found2[kind].push(path)}}return{composeFiles:found2.compose,candidates:found2.candidate,scripts:found2.script,
+settings:found2.settings,envFiles:found2.env,skipped}}function isBeside(kind){return kind==="script"||kind==="env"||kind==="settings"}function whySkipped(path,kind){if(isForeign(path))return kind==="c\
+ompose"?"third-party code":void 0;if(isKeptCopy(path))return kind==="compose"?"a copy that was put away":void 0;return kind==="template"?templateReason:void 0}const beyondReach=/(?:^|\/)(?:\.git|node_modules)\//;
+;const found_files_wanted=/[Dd]ocker|[Cc]ompose|COMPOSE_|_[1-9]\d?(?![\w.-])|^(?:FROM|[-s]?include)\s|^[ \t]{0,40}(?:source|\.)[ \t]/m;async function readFound(workspace,config2,names2,inChange){const named2=await readNamed(
+workspace,names2);const located=locate(await workspace.list(),config2);const[compose2,scripts2,settings2]=await Promise.all([readCompose(workspace,located,inChange),readAll(workspace,located.scripts.filter(
+inChange),found_files_wanted),readAll(workspace,located.settings.filter(inChange),found_files_wanted)]);const isNamed=new Set(names2);return{located,named:named2.composeFiles,composeFiles:compose2.files.
+filter(({path})=>!isNamed.has(path)),scripts:[...new Set([...named2.scripts,...scriptsAmong(scripts2.files),...compose2.others.filter(runsDocker)])],settings:[...settings2.files,...compose2.others.filter(
+file2=>!runsDocker(file2))].filter(({path})=>!isNamed.has(path)),skipped:[...located.skipped,...compose2.skipped,...scripts2.skipped,...scripts2.files.flatMap(inPart),...settings2.skipped].filter(({path})=>inChange(
+path)).concat(named2.skipped)}}function scriptsAmong(files){const scripts2=files.filter(isScript);if(scripts2.length===files.length)return scripts2;const sourced=new Set(scripts2.filter(({path})=>!isProse(
+path)).flatMap(pathsSourcedIn).flat());return files.filter(file2=>isScript(file2)||sourced.has(file2.path))}async function readNamed(workspace,paths2){const{files,skipped}=await readAll(workspace,paths2);
+const composeFiles=files.filter(isCompose);return{composeFiles,scripts:files.filter(file2=>!composeFiles.includes(file2)),skipped}}function isCompose({path,text}){return looksLikeCompose(text)||/\.ya?ml$/i.
+test(path)&&names_kindOf(path)!=="script"}function inPart(file2){const{path}=file2;const reason2=/\.ya?ml$/i.test(path)&&runsDocker(file2)?content_whyNot(file2):void 0;return reason2===void 0?[]:[{path,
+reason:`${reason2}; its lines were read for calls of Compose`}]}function runsDocker({text}){return/\bdocker(?:-|\s)compose\b|\bdocker (?:container )?(?:exec|cp|logs|inspect|start|stop|restart|kill|rm)\b/.
 test(text)}async function readCompose(workspace,located,inChange){const[sure,unsure]=await Promise.all([readAll(workspace,located.composeFiles),readAll(workspace,located.candidates.filter(inChange))]);
 const files=[];const skipped=[...sure.skipped,...unsure.skipped];const called2=sure.files.filter(file2=>!isOfOtherTool(file2));for(const file2 of[...called2,...unsure.files.filter(({text})=>looksLikeCompose(
 text))]){const reason2=content_whyNot(file2);if(reason2)skipped.push({path:file2.path,reason:reason2});else files.push(file2)}return{files,others:[...unsure.files.filter(file2=>!looksLikeCompose(file2.
@@ -2633,76 +2635,77 @@ name,value},text){const image=knownImage(service2.image);const known2=image?.sec
 includes(name)?"secret":name,name==="NEO4J_AUTH"?text.replace(/^\w{1,100}\//,""):text,()=>[wordsAround(service2),new Vocabulary([name])]);if(how==="guessable"&&ofAmazon.test(name))return void 0;return value&&
 how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({at:{file:file2,range:range2}}){return demandBehind.test(file2.text.slice(range2.end,range2.end+200))}function isOpen(service2,by2){
 return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,
-()=>[wordsAround(service2)])??"guessable"}function disclosureOf(name,value,words2){const text=secret_withoutQuotes(value.trim());if(secret_tokens.test(text))return"plain";if(!isSecretName(name)||secret_harmless.
-test(text)||references.test(text)||filledIn.test(text)||rendered.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=placeholders.test(text)||demand.test(text)?"placeholder":
-isGuessable(text,words2())?"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(1,-1):text}const wordsAround=oncePer(
-service2=>{const secrets2=knownImage(service2.image)?.secrets??[];const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(
-name)&&!secrets2.includes(name)&&value?.text)names2.push(name,withoutPasswords(value.text));return new Vocabulary(names2)});;const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;
-function isSymfonys({text}){return text.includes("###> symfony/framework-bundle ###")&&/^APP_ENV=dev\r?$/m.test(text)}async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{source,
-entries:entries2}of files)if(!secrets2.has(source.path))secrets2.set(source.path,isExample.test(nameOf(source.path))?[]:secretsIn(entries2).filter(({name})=>name!=="APP_SECRET"||!isSymfonys(source)));
-const kept2=[];for(const[path,found2]of secrets2)if(found2.length>0&&["file","program"].includes(await loading.kept(path)))kept2.push(found2);return kept2.flat()}function secretsIn(entries2){let words2;
-const wordsAround2=()=>[words2??=new Vocabulary(entries2.flatMap(({name,text})=>[name,isSecretName(name)?"":(text&&text_known(text))??""]))];return entries2.filter(({name,text,at:at2})=>{const value=text&&
-text_known(text);return value!==void 0&&!at2.file.slice(at2.range).includes("$")&&disclosureOf(name,value,wordsAround2)==="plain"})};function mergeNodes(base,over,path,report){const special=path?.here?.
-merge;if(special)return special(base,over,path,report);if(over.isNull)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind===
-"mapping"?mergeMappings(base,over,path,report):withItems(base,[...base.children,...over.children],path)}function mergeMappings(base,over,path,report){const merged=new Map(base.children.map(child=>[child.
-name,child]));for(const child of over.children){const below3=merged.get(child.name);merged.set(child.name,below3?mergeNodes(below3,child,path?.next(child.name),report):child)}return base.with({children:[
-...merged.values()]})}const merge_plain_words={scalar:"a single value",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message=`${label(over)} is ${merge_plain_words[over.
-kind]} here and ${merge_plain_words[base.kind]} below, which Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message,help:"Write\
- it in the same form in both places",related})}function label({name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path){const kept2=path?.here?.unique?path.here.
-unique(items2):items2;return kept2===list2.children?list2:list2.with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path)=>{if(merge_forms_isNothing(over))return base;
-if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(base,over,path);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.
-name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag:tag2}=base;return new Node({kind:"mapping",at:at2,key:key2,tag:tag2,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path,report)=>{
-const below3=new Set(itemsOf(base).map(skeletonOf));return itemsOf(over).some(item2=>below3.has(skeletonOf(item2)))?merge_forms_joined(base,over,path):mergeEntries(base,over,path,report)};const mergeResource=(base,over,path,report)=>{
-if(over.isNull||over===base||base.isNull)return over.isNull?base:over;const name=base.get("external","name");const below3=name&&(over.get("external")||over.get("name"))?withPlainName(base,name):base;return mergeMappings(
-below3,over,path,report)};function withPlainName(resource2,name){const others2=resource2.children.filter(child=>child.name!=="external"&&child.name!=="name");const external2=forms_scalar(name,true).with(
-{key:forms_scalar(name,"external")});return resource2.with({children:[...others2,external2,name]})}const mergeSequences=(base,over,path)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,
-path);const mergeKeys=(base,over,_path,report)=>over===base?base:mergeNodes(base,over,void 0,report);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first=itemsOf(base);
-const seen=new Set(first.map(item2=>skeletonOf(item2)));return sequence(base,[...first,...itemsOf(over).filter(item2=>!seen.has(skeletonOf(item2)))])};function mergeNamed(filling){return(base,over,path,report)=>{
-if(merge_forms_isNothing(over))return base;const below3=namedOf(base,filling);return mergeMappings(below3,namedOf(over,filling),path,report)}}const mergeBuild=(base,over,path,report)=>{if(merge_forms_isNothing(
-over)||!(forms_isText(over)||over.kind==="mapping"))return base;return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{
-if(over.kind!=="mapping")return base;const[below3,above]=[base.get("driver"),over.get("driver")];const sameDriver=!below3||!above||skeletonOf(below3)===skeletonOf(above);return sameDriver&&base.kind===
-"mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below3 of base.
-children)for(const above of over.children)joinPool(pools,below3,above,path,report);return base.with({children:[...pools.values()]})};function joinPool(pools,below3,above,path,report){const subnet=subnetOf(
-above);if(subnet!==subnetOf(below3)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(below3,above,path,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){
-const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path){
-return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path)}function sequence({at:at2,key:key2,tag:tag2},children){return new Node({kind:"sequence",at:at2,key:key2,tag:tag2,children})}
-function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[
-context2]})};const maxRange=1e3;function portKeys(item2){if(item2.kind==="mapping")return longKeys(item2);const text=skeletonOf(item2);return text===void 0?[]:shortKeys(text)}function longKeys(item2){
-const at2=name=>{const value=item2.get(name);return value&&skeletonOf(value)};const published=item2.get("published");const host=typeof published?.value==="number"?`number ${published.value}`:at2("publ\
-ished")??"";return[key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.
-exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(
-published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){
-return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first,last]=[Number(match[1]),
-Number(match[2])];if(last<first||last-first>=maxRange)return[text];return Array.from({length:last-first+1},(_,index2)=>String(first+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.split("=",
-1)[0]]);const values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[mountedAt(item2)]);function mountedAt(item2){return item2.kind==="mapping"?unique_textAt(item2,"target"):clean(volumeTarget(
-skeletonOf(item2)??""))}const devices=by(item2=>{if(item2.kind==="mapping")return[unique_textAt(item2,"target")];const[source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(
-item2=>[item2.kind==="mapping"?unique_textAt(item2,"path"):skeletonOf(item2)]);function mounts(folder){return by(item2=>{if(item2.kind!=="mapping")return[`${folder}/${skeletonOf(item2)??""}`];return[unique_textAt(
-item2,"target")??`${folder}/${unique_textAt(item2,"source")??""}`]})}const ports=by(portKeys);function by(read2){const keysOf2=oncePer(item2=>[...new Set(read2(item2).filter(key2=>key2!==void 0))]);return items2=>{
-if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item2 of items2){const keys2=keysOf2(item2);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];
-const own2={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);owners2.set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}
-for(const place2 of emptied)kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;kept2[own2.place]=item2}const left=kept2.filter(item2=>item2!==void 0);return left.length===items2.
-length?items2:left}}function unique_textAt(item2,name){const value=item2.get(name);return value&&skeletonOf(value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part2 of spec.
-split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.length-1]=`${drive}:${part2}`;else parts2.push(part2)}return parts2[1]??parts2[0]??""}function clean(path){
-const parts2=[];for(const part2 of path.split("/")){if(part2===""||part2===".")continue;if(part2==="..")parts2.pop();else parts2.push(part2)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};
-const started={condition:"service_started",required:true};const merge_table_keyed={merge:mergeEntries,unique:unique_names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:unique_names,
-converts:"items"};const once={unique:unique_names};const ofService={"annotations":merge_table_keyed,"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":merge_table_keyed,"build.ar\
-gs":merge_table_keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":merge_table_keyed,"build.ssh":{merge:mergeKeys},"build.tags":once,"cap_add":once,"cap_drop":once,"command":{
-merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deploy.labels":merge_table_keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,
-"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles,converts:"items"},"environment":merge_table_keyed,"expose":{unique:values},"extra_hosts":{merge:mergeHosts,
-converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"items"},"labels":merge_table_keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),
-converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/se\
-crets")},"sysctls":merge_table_keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volumes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path,special])=>[`ser\
-vices.*.${path}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}.*`,{merge:mergeResource}]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.o\
-ptions",once],["networks.*.labels",merge_table_keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"items"}]]);function isConverted(document,path){let step2=specials;let node=document;for(const[
-index2,name]of path.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;if(converts!==void 0&&(index2===path.length-1||converts==="items"&&node?.kind==="mappin\
-g"))return true}return false}function becomesMapping(path){return path.reduce((step2,name)=>step2?.next(name),specials)?.here?.converts==="itself"};function merge_merge(base,over,report,path=specials){
-return mergeNodes(base,over,path,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path=specials){if(!path)return node;if(node.kind==="sequence")return path.here?.
-unique?withItems(node,node.children,path):node;let changed2=false;const children=node.children.map(child=>{const other=dropRepeated(child,path.next(child.name));if(other!==child)changed2=true;return other});
-return changed2?node.with({children}):node};const resets_none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,resets:resets_none};const resets=new Map;let changed2=false;const children=node.
-children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,"all");changed2||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}
-const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed2||=split2.root!==child;return[split2.root]});return{root:changed2?node.with(
-{children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.children.flatMap(child=>{const reset=resets.get(child.name);if(reset===
-"all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){
+()=>[wordsAround(service2)])??"guessable"}function disclosureOf(name,value,words2){const text=secret_withoutQuotes(value.trim());const isBlank2=isBlanked(text);if(secret_tokens.test(text)&&!isBlank2)return"\
+plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text)||filledIn.test(text)||rendered.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=isBlank2||
+placeholders.test(text)||demand.test(text)?"placeholder":isGuessable(text,words2())?"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function isBlanked(text){if(/([xX*#])\1{7}/.
+test(text))return true;const parts2=text.split(/[._-]/);return parts2.some(isRepeated)&&parts2.every(part2=>part2.length<=4||isRepeated(part2))}function isRepeated(part2){return/^([xX*#])\1{2,}$/.test(
+part2)}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(1,-1):text}const wordsAround=oncePer(service2=>{const secrets2=knownImage(service2.image)?.secrets??[];const names2=[
+service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,withoutPasswords(
+value.text));return new Vocabulary(names2)});;const isExample=/(?:^|[._-])(?:example|sample|dist|template|tmpl|tpl|default|defaults)(?:[._-]|$)/i;function isSymfonys({text}){return text.includes("###>\
+ symfony/framework-bundle ###")&&/^APP_ENV=dev\r?$/m.test(text)}async function findKeptSecrets(files,loading){const secrets2=new Map;for(const{source,entries:entries2}of files)if(!secrets2.has(source.
+path))secrets2.set(source.path,isExample.test(nameOf(source.path))?[]:secretsIn(entries2).filter(({name})=>name!=="APP_SECRET"||!isSymfonys(source)));const kept2=[];for(const[path,found2]of secrets2)if(found2.
+length>0&&["file","program"].includes(await loading.kept(path)))kept2.push(found2);return kept2.flat()}function secretsIn(entries2){let words2;const wordsAround2=()=>[words2??=new Vocabulary(entries2.
+flatMap(({name,text})=>[name,isSecretName(name)?"":(text&&text_known(text))??""]))];return entries2.filter(({name,text,at:at2})=>{const value=text&&text_known(text);return value!==void 0&&!at2.file.slice(
+at2.range).includes("$")&&disclosureOf(name,value,wordsAround2)==="plain"})};function mergeNodes(base,over,path,report){const special=path?.here?.merge;if(special)return special(base,over,path,report);
+if(over.isNull)return base;if(base.kind==="scalar")return over;if(base.kind!==over.kind){conflict(base,over,report);return base}return base.kind==="mapping"?mergeMappings(base,over,path,report):withItems(
+base,[...base.children,...over.children],path)}function mergeMappings(base,over,path,report){const merged=new Map(base.children.map(child=>[child.name,child]));for(const child of over.children){const below3=merged.
+get(child.name);merged.set(child.name,below3?mergeNodes(below3,child,path?.next(child.name),report):child)}return base.with({children:[...merged.values()]})}const merge_plain_words={scalar:"a single v\
+alue",mapping:"a mapping",sequence:"a list"};function conflict(base,over,report){const message=`${label(over)} is ${merge_plain_words[over.kind]} here and ${merge_plain_words[base.kind]} below, which \
+Compose cannot join`;const related=[{at:base.at,label:"what it is laid over"}];report({kind:"merge-conflict",at:over.at,message,help:"Write it in the same form in both places",related})}function label({
+name}){return name!==""&&name.length<=24?`\`${name}\``:"This"}function withItems(list2,items2,path){const kept2=path?.here?.unique?path.here.unique(items2):items2;return kept2===list2.children?list2:list2.
+with({children:kept2})};const replace=(_base,over)=>over;const mergeEntries=(base,over,path)=>{if(merge_forms_isNothing(over))return base;if(base.kind!=="mapping"&&over.kind!=="mapping")return merge_forms_joined(
+base,over,path);const entries2=new Map;for(const entry2 of[...textEntriesOf(base),...textEntriesOf(over)])entries2.set(entry2.name||`\0${skeletonOf(entry2)??""}`,entry2);const{at:at2,key:key2,tag:tag2}=base;
+return new Node({kind:"mapping",at:at2,key:key2,tag:tag2,children:[...entries2.values()]})};const mergeVolumeLabels=(base,over,path,report)=>{const below3=new Set(itemsOf(base).map(skeletonOf));return itemsOf(
+over).some(item2=>below3.has(skeletonOf(item2)))?merge_forms_joined(base,over,path):mergeEntries(base,over,path,report)};const mergeResource=(base,over,path,report)=>{if(over.isNull||over===base||base.
+isNull)return over.isNull?base:over;const name=base.get("external","name");const below3=name&&(over.get("external")||over.get("name"))?withPlainName(base,name):base;return mergeMappings(below3,over,path,
+report)};function withPlainName(resource2,name){const others2=resource2.children.filter(child=>child.name!=="external"&&child.name!=="name");const external2=forms_scalar(name,true).with({key:forms_scalar(
+name,"external")});return resource2.with({children:[...others2,external2,name]})}const mergeSequences=(base,over,path)=>merge_forms_isNothing(over)?base:merge_forms_joined(base,over,path);const mergeKeys=(base,over,_path,report)=>over===
+base?base:mergeNodes(base,over,void 0,report);const mergeHosts=(base,over)=>{if(merge_forms_isNothing(over))return base;const first=itemsOf(base);const seen=new Set(first.map(item2=>skeletonOf(item2)));
+return sequence(base,[...first,...itemsOf(over).filter(item2=>!seen.has(skeletonOf(item2)))])};function mergeNamed(filling){return(base,over,path,report)=>{if(merge_forms_isNothing(over))return base;const below3=namedOf(
+base,filling);return mergeMappings(below3,namedOf(over,filling),path,report)}}const mergeBuild=(base,over,path,report)=>{if(merge_forms_isNothing(over)||!(forms_isText(over)||over.kind==="mapping"))return base;
+return merge_forms_isNothing(base)?over:mergeMappings(longBuild(base),longBuild(over),path,report)};const mergeLogging=(base,over,path,report)=>{if(over.kind!=="mapping")return base;const[below3,above]=[
+base.get("driver"),over.get("driver")];const sameDriver=!below3||!above||skeletonOf(below3)===skeletonOf(above);return sameDriver&&base.kind==="mapping"?mergeMappings(base,over,path,report):over};const mergeAddressPools=(base,over,path,report)=>{
+if(base.kind!=="sequence"||over.kind!=="sequence")return over;const pools=new Map;for(const below3 of base.children)for(const above of over.children)joinPool(pools,below3,above,path,report);return base.
+with({children:[...pools.values()]})};function joinPool(pools,below3,above,path,report){const subnet=subnetOf(above);if(subnet!==subnetOf(below3)&&!pools.has(subnet)){pools.set(subnet,above);return}const merged=mergeMappings(
+below3,above,path,report);pools.set(subnetOf(merged),merged)}function subnetOf(pool2){const subnet=pool2.get("subnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(node){return node.
+isNull||node.kind!=="scalar"&&node.children.length===0}function merge_forms_joined(base,over,path){return withItems(sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path)}function sequence({at:at2,
+key:key2,tag:tag2},children){return new Node({kind:"sequence",at:at2,key:key2,tag:tag2,children})}function longBuild(build2){if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(
+build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const maxRange=1e3;function portKeys(item2){if(item2.kind==="mapping")return longKeys(item2);const text=skeletonOf(
+item2);return text===void 0?[]:shortKeys(text)}function longKeys(item2){const at2=name=>{const value=item2.get(name);return value&&skeletonOf(value)};const published=item2.get("published");const host=typeof published?.
+value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.
+split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(
+/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===
+targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){
+const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first,last]=[Number(match[1]),Number(match[2])];if(last<first||last-first>=maxRange)return[text];return Array.from({length:last-
+first+1},(_,index2)=>String(first+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.split("=",1)[0]]);const values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[mountedAt(item2)]);function mountedAt(item2){
+return item2.kind==="mapping"?unique_textAt(item2,"target"):clean(volumeTarget(skeletonOf(item2)??""))}const devices=by(item2=>{if(item2.kind==="mapping")return[unique_textAt(item2,"target")];const[source,
+target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(item2=>[item2.kind==="mapping"?unique_textAt(item2,"path"):skeletonOf(item2)]);function mounts(folder){return by(item2=>{
+if(item2.kind!=="mapping")return[`${folder}/${skeletonOf(item2)??""}`];return[unique_textAt(item2,"target")??`${folder}/${unique_textAt(item2,"source")??""}`]})}const ports=by(portKeys);function by(read2){
+const keysOf2=oncePer(item2=>[...new Set(read2(item2).filter(key2=>key2!==void 0))]);return items2=>{if(items2.length<2)return items2;const kept2=[];const owners2=new Map;for(const item2 of items2){const keys2=keysOf2(
+item2);if(keys2.some(key2=>(owners2.get(key2)?.keys??0)>keys2.length))continue;const emptied=[];const own2={place:kept2.length,keys:keys2.length};for(const key2 of keys2){const owner=owners2.get(key2);
+owners2.set(key2,own2);if(!owner)continue;owner.keys-=1;if(owner.keys===0)emptied.push(owner.place)}for(const place2 of emptied)kept2[place2]=void 0;if(emptied.length===1)own2.place=emptied[0]??own2.place;
+kept2[own2.place]=item2}const left=kept2.filter(item2=>item2!==void 0);return left.length===items2.length?items2:left}}function unique_textAt(item2,name){const value=item2.get(name);return value&&skeletonOf(
+value)}function volumeTarget(spec){if(spec.length<=2)return spec;const parts2=[];for(const part2 of spec.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^[A-Za-z]$/.test(drive))parts2[parts2.
+length-1]=`${drive}:${part2}`;else parts2.push(part2)}return parts2[1]??parts2[0]??""}function clean(path){const parts2=[];for(const part2 of path.split("/")){if(part2===""||part2===".")continue;if(part2===
+"..")parts2.pop();else parts2.push(part2)}return`${path.startsWith("/")?"/":""}${parts2.join("/")}`};const started={condition:"service_started",required:true};const merge_table_keyed={merge:mergeEntries,
+unique:unique_names,converts:"items"};const merge_table_list={merge:mergeSequences,unique:unique_names,converts:"items"};const once={unique:unique_names};const ofService={"annotations":merge_table_keyed,
+"build":{merge:mergeBuild,converts:"itself"},"build.additional_contexts":merge_table_keyed,"build.args":merge_table_keyed,"build.extra_hosts":{merge:mergeHosts,converts:"items"},"build.labels":merge_table_keyed,
+"build.ssh":{merge:mergeKeys},"build.tags":once,"cap_add":once,"cap_drop":once,"command":{merge:replace},"configs":{unique:mounts("")},"depends_on":{merge:mergeNamed(started),converts:"itself"},"deplo\
+y.labels":merge_table_keyed,"devices":{unique:devices},"dns":merge_table_list,"dns_opt":merge_table_list,"dns_search":merge_table_list,"entrypoint":{merge:replace},"env_file":{merge:mergeSequences,unique:envFiles,
+converts:"items"},"environment":merge_table_keyed,"expose":{unique:values},"extra_hosts":{merge:mergeHosts,converts:"items"},"healthcheck.test":{merge:replace},"label_file":{merge:mergeSequences,converts:"\
+items"},"labels":merge_table_keyed,"links":once,"logging":{merge:mergeLogging},"models":{merge:mergeNamed(),converts:"itself"},"networks":{merge:mergeNamed(),converts:"itself"},"networks.*.aliases":once,
+"networks.*.link_local_ips":once,"ports":{unique:ports},"profiles":once,"secrets":{unique:mounts("/run/secrets")},"sysctls":merge_table_keyed,"tmpfs":merge_table_list,"ulimits.*":{merge:replace},"volu\
+mes":{unique:volumes}};const specials=pathTable([...Object.entries(ofService).map(([path,special])=>[`services.*.${path}`,special]),...["networks","volumes","secrets","configs"].map(section2=>[`${section2}\
+.*`,{merge:mergeResource}]),["networks.*.ipam.config",{merge:mergeAddressPools}],["networks.*.ipam.options",once],["networks.*.labels",merge_table_keyed],["volumes.*.labels",{merge:mergeVolumeLabels,converts:"\
+items"}]]);function isConverted(document,path){let step2=specials;let node=document;for(const[index2,name]of path.entries()){step2=step2?.next(name);node=node?.get(name);const converts=step2?.here?.converts;
+if(converts!==void 0&&(index2===path.length-1||converts==="items"&&node?.kind==="mapping"))return true}return false}function becomesMapping(path){return path.reduce((step2,name)=>step2?.next(name),specials)?.
+here?.converts==="itself"};function merge_merge(base,over,report,path=specials){return mergeNodes(base,over,path,report)}const servicePath=specials.next("services")?.next("*");function dropRepeated(node,path=specials){
+if(!path)return node;if(node.kind==="sequence")return path.here?.unique?withItems(node,node.children,path):node;let changed2=false;const children=node.children.map(child=>{const other=dropRepeated(child,
+path.next(child.name));if(other!==child)changed2=true;return other});return changed2?node.with({children}):node};const resets_none=new Map;function splitResets(node){if(node.kind==="scalar")return{root:node,
+resets:resets_none};const resets=new Map;let changed2=false;const children=node.children.flatMap(child=>{if(child.tag==="!reset"||child.tag==="!override"){if(node.kind==="mapping")resets.set(child.name,
+"all");changed2||=child.tag==="!reset";return child.tag==="!reset"?[]:[child]}const split2=splitResets(child);if(node.kind==="mapping"&&split2.resets.size>0)resets.set(child.name,split2.resets);changed2||=
+split2.root!==child;return[split2.root]});return{root:changed2?node.with({children}):node,resets}}function applyResets(node,resets){if(resets.size===0||node.kind!=="mapping")return node;const children=node.
+children.flatMap(child=>{const reset=resets.get(child.name);if(reset==="all")return[];return[reset?applyResets(child,reset):child]});return node.with({children})};class Extender{#loading;#scope;#otherFile;#included;#merged=0;constructor(loading,scope2,otherFile,included){
 this.#loading=loading;this.#scope=scope2;this.#otherFile=otherFile;this.#included=included}async resolve(services,service2){const steps2=await this.#steps(services,service2);let base=steps2.base;for(const step2 of steps2.
 own.toReversed()){const done=step2.extends?this.#lay(step2,base):step2.node;step2.services.done.set(step2.node.name,done);base=done}return base??service2}async#steps(services,service2){const own2=[];const seen=new Set;
 let place2=services;let node=service2;while(place2&&node){const done=place2.done.get(node.name);if(done)return{own:own2,base:done};const written2=node.get("extends");const link=written2&&assume(written2);
@@ -2866,23 +2869,25 @@ replace(/\\(["\\$`])/g,"$1")??single2??escaped2??""})};function pulledImage(serv
 known:known2}}function serverOf(service2){const pulled=pulledImage(service2);return pulled&&doesItsWork(service2,pulled.known)?pulled:void 0}function doesItsWork(service2,{server=[]}){if(isWritten(service2,
 "entrypoint"))return false;const command2=service2.get("command");if(!command2||command2.isNull)return true;const[first]=readWords(command2);if(first===void 0)return command2.kind==="sequence"&&command2.
 children.length===0;const program2=first.text?.slice(first.text.lastIndexOf("/")+1)??"";return first.text?.startsWith("-")===true||program2==="docker-entrypoint.sh"||server.includes(program2)}function isWritten(service2,key2){
-const node=service2.get(key2);return node!==void 0&&!node.isNull};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){const scripts2=[];for(const service2 of services){
-for(const key2 of["entrypoint","command"]){const[first]=readWords(service2.get(key2));const path=first?.text?.startsWith("/")?pathBehind(service2,first.text,folder):void 0;const source=path===void 0||
-scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path);if(!first||!source)continue;const isEntrypoint=key2==="entrypoint";const isStarted2=isEntrypoint||!service2.get("entrypoint")&&pulledImage(
-service2)?.known.startsCommand===true;const isPlain2=isStarted2&&source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.name,at:first.at,isEntrypoint,source,
-isPlain:isPlain2})}}return scripts2}function pathBehind({mounts:mounts2},path,folder){let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place2=target.replace(/\/$/,"");
-if((path===place2||path.startsWith(`${place2}/`))&&place2.length>best.target.length)best={target:place2,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:resolvePath(folder,
-best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:resolved};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+(?:\[\[?[ \t]+)?!)\s|\bcockroach(?:\.sh)?[ \t]+init\b|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
-const[turns,pause]=[/(?:^|[;&|"'\s])(?:for[ \t]+\w+[ \t]+in|for[ \t]*\(\(|while)\s/m,/\bsleep[ \t]+["$\w]/];const waitingVariable=/(?:^|_)WAIT(?:_?FOR)?(?:_|$)|^SERVICE_PRECONDITION$/i;const[maxScripts,
-waiting_maxFiles]=[4,40];async function findWaiting(services,builds,startScripts,loading){const found2=new Set;let left=waiting_maxFiles;for(const service2 of services){if(service2.dependencies.length===
-0)continue;const mounted=startScripts.filter(script=>script.service===service2.name).map(({source:source2})=>source2.text);const source=builds.get(service2.name)?.source;if(isTold(service2)||[...mounted,
-source?.text??""].some(isWaiting))found2.add(service2.name);else{const paths2=source?copiedScripts(source,builds.get(service2.name)?.context??"").slice(0,Math.min(maxScripts,left)):[];left-=paths2.length;
-const scripts2=await Promise.all(paths2.map(path=>loading.read(path)));if(scripts2.some(script=>script&&isWaiting(script.text)))found2.add(service2.name)}}return found2}function isWaiting(text){return waits.
-test(text)||turns.test(text)&&pause.test(text)}function isTold(service2){const words2=["command","entrypoint"].flatMap(key2=>[service2.get(key2),...service2.get(key2)?.children??[]]);return words2.some(
-word2=>isWaiting(word2?.text??""))||service2.environment.some(({name})=>waitingVariable.test(name))}function copiedScripts(dockerfile,context2){const copies2=[...instructionsOf(dockerfile.text)].filter(
-({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word2=>/\.sh$|entrypoint/i.test(nameOf(word2))).
-flatMap(word2=>resolvePath(context2,word2.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start2,standalone=true,open=false,isStartedBelow=false,rival:rival2,passedOver=[],
-isBesideProduction:isBesideProduction2=false,starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set,isPastV1:isPastV12=false,isSetElsewhere=()=>false,areProfilesSetElsewhere=false},workspace,surroundings,parsed,foreseen=new Foreseen(
+const node=service2.get(key2);return node!==void 0&&!node.isNull};function mountedPath({mounts:mounts2},path,folder){let best={target:"",source:void 0};for(const{target="",source,type}of mounts2){const place2=target.
+replace(/\/$/,"");if((path===place2||path.startsWith(`${place2}/`))&&place2.length>best.target.length)best={target:place2,source:type==="bind"?source:void 0}}const resolved=best.source===void 0?void 0:
+resolvePath(folder,best.source+path.slice(best.target.length));return resolved===void 0||resolved.startsWith("..")?void 0:resolved};const start_scripts_maxFiles=100;async function readStartScripts(services,folder,loading){
+const scripts2=[];for(const service2 of services){for(const key2 of["entrypoint","command"]){const[first]=readWords(service2.get(key2));const path=first?.text?.startsWith("/")?mountedPath(service2,first.
+text,folder):void 0;const source=path===void 0||scripts2.length>=start_scripts_maxFiles?void 0:await loading.read(path);if(!first||!source)continue;const isEntrypoint=key2==="entrypoint";const isStarted2=isEntrypoint||
+!service2.get("entrypoint")&&pulledImage(service2)?.known.startsCommand===true;const isPlain2=isStarted2&&source.text.startsWith("#!")&&await loading.kept(source.path)==="file";scripts2.push({service:service2.
+name,at:first.at,isEntrypoint,source,isPlain:isPlain2})}}return scripts2};const waits=/\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+(?:\[\[?[ \t]+)?!)\s|\bcockroach(?:\.sh)?[ \t]+init\b|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
+const[turns,pause]=[/(?:^|[;&|"'\s])(?:for[ \t]+\w+[ \t]+in|for[ \t]*\(\(|while)\s/m,/\bsleep[ \t]+["$\w]/];const waitingVariable=/(?:^|_)WAIT(?:_?FOR)?(?:_|$)|^SERVICE_PRECONDITION$/i;const scriptPath=/(?<![\w./-])[\w./-]{1,200}\.sh(?![\w.-])/g;
+const[maxScripts,waiting_maxFiles]=[4,40];async function findWaiting(services,folder,builds,startScripts,loading){const found2=new Set;let left=waiting_maxFiles;for(const service2 of services){if(service2.
+dependencies.length===0)continue;const mounted=startScripts.filter(script=>script.service===service2.name).map(({source:source2})=>source2.text);const source=builds.get(service2.name)?.source;if(isTold(
+service2)||[...mounted,source?.text??""].some(isWaiting))found2.add(service2.name);else{const copied=source?copiedScripts(source,builds.get(service2.name)?.context??""):[];const paths2=[...mountedScripts(
+service2,folder),...copied].slice(0,Math.min(maxScripts,left));left-=paths2.length;const scripts2=await Promise.all(paths2.map(path=>loading.read(path)));if(scripts2.some(script=>script&&isWaiting(script.
+text)))found2.add(service2.name)}}return found2}function isWaiting(text){return waits.test(text)||turns.test(text)&&pause.test(text)}function isTold(service2){return toldTexts(service2).some(isWaiting)||
+service2.environment.some(({name})=>waitingVariable.test(name))}function toldTexts(service2){return["command","entrypoint"].flatMap(key2=>[service2.get(key2),...service2.get(key2)?.children??[]]).flatMap(
+word2=>word2?.text??[])}function mountedScripts(service2,folder){const named2=toldTexts(service2).flatMap(text=>text.match(scriptPath)??[]);return named2.flatMap(path=>{const place2=path.startsWith("/")?
+path:service2.mounts.find(({target})=>target!==void 0&&nameOf(target)===nameOf(path))?.target;return place2&&mountedPath(service2,place2,folder)||[]})}function copiedScripts(dockerfile,context2){const copies2=[
+...instructionsOf(dockerfile.text)].filter(({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,-1).filter(word2=>/\.sh$|entrypoint/i.
+test(nameOf(word2))).flatMap(word2=>resolvePath(context2,word2.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start2,standalone=true,open=false,isStartedBelow=false,rival:rival2,
+passedOver=[],isBesideProduction:isBesideProduction2=false,starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set,isPastV1:isPastV12=false,isSetElsewhere=()=>false,areProfilesSetElsewhere=false},workspace,surroundings,parsed,foreseen=new Foreseen(
 workspace,parsed,()=>false)){const[first]=sources;if(!first)throw new Error("a project has at least one file");const folder=start2??folderOf(first.path);const loading=new Loading(workspace,parsed,foreseen);
 const files=sources.map((source,index2)=>loading.file(source,index2===0?"base":"override"));const at2={file:first,range:{start:0,end:Math.min(1,first.text.length)}};const named2=surroundings.envFiles.
 map(path=>new Node({kind:"scalar",at:at2,value:path}));const shell2=Variables.of(surroundings.env).with("PWD",void 0);const nearer=isStartedBelow&&named2.length===0?await readEnvFiles(void 0,"",shell2,
@@ -2891,8 +2896,8 @@ surroundings.projectName,files,folderName,outside,loading.report);const isNamedB
 with("COMPOSE_PROJECT_NAME",name);const exampleVariables=await readExampleVariables(files,folder,loading);const root=await loadLayers(files,{folder,variables:variables2,chain:[]},loading);const services=service_servicesOf(
 root);const profiles=activeProfiles(surroundings.profiles,variables2);await checkServiceFiles([...service_servicesOf(assume(root)).values()].filter(({node})=>isActive(node,profiles)===true),{folder,variables:variables2,
 chain:[]},loading);if(standalone)await checkNamedPaths(root,[...services.values()],folder,loading);const serviceEnv=await readServiceEnv(services.values(),{folder,variables:variables2,chain:[]},loading);
-const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);const waiting=await findWaiting(services.values(),builds,startScripts,
-loading);const{problems,complete,envFiles:envFiles2}=loading;const distantEnv=nearer===shell2?void 0:envFiles2.find(({source})=>folderOf(source.path)===folder);const keptSecrets=await findKeptSecrets(
+const builds=await readBuilds(services.values(),folder,loading);const startScripts=await readStartScripts(services.values(),folder,loading);const waiting=await findWaiting(services.values(),folder,builds,
+startScripts,loading);const{problems,complete,envFiles:envFiles2}=loading;const distantEnv=nearer===shell2?void 0:envFiles2.find(({source})=>folderOf(source.path)===folder);const keptSecrets=await findKeptSecrets(
 [...envFiles2,...serviceEnv],loading);return{name,namedBy:isNamedByFolder?folderName:void 0,folder,standalone,open,rival:rival2,passedOver,isBesideProduction:isBesideProduction2,files:loading.files,envFiles:envFiles2,
 distantEnv,serviceEnv,root,services,keptSecrets,builds,startScripts,waiting,starts,isStack,versionReader,madeImages:madeImages2,isPastV1:isPastV12,isSetElsewhere,areProfilesSetElsewhere,variables:variables2,
 exampleVariables,profiles,problems,complete}};async function loadAll({starts,parts:parts2,isMade:isMade2=()=>false,filled:filled2},workspace,surroundings,parsed){const foreseen=new Foreseen(workspace,
@@ -3254,7 +3259,7 @@ kind==="sequence"?tmpfs.children.length:tmpfs&&!tmpfs.isNull?1:0};const whereItS
 development:"milder",test:"milder",ci:"milder"};;const no_anonymous_volume=defineRule({id:"no-anonymous-volume",category:"reliability",severity:"notice",byPurpose:whereItShips,summary:"Volumes have na\
 mes",why:`A volume without a name belongs to one container: after \`docker compose down\` the next one gets a new, empty volume, and
     the old one stays behind, found by no one, until it is pruned. One that only hides a part of another mount, as
-    \`node_modules\` in a mounted source, is passed over.`,bad:`
+    \`node_modules\` in a mounted source, is passed over, and so is one by which what is built here hands files of its image to services with \`volumes_from\`.`,bad:`
     services:
       db:
         image: example/db:1.4
@@ -3267,10 +3272,12 @@ mes",why:`A volume without a name belongs to one container: after \`docker compo
         image: example/web:1.4
         volumes: [".:/app", /app/node_modules]
     volumes:
-      data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*service(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||
-!target?.startsWith("/")||isNotKept(target))continue;if(service2.mounts.some(other=>hides(mount2,other))||isVain(service2,normal(target)))continue;yield{at:mount2.targetAt,message:`What \`${shorten(service2.
-name,30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}});function isNotKept(target){
-return/(?:^|\/)(?:node_modules|dist|target|__pycache__|conf\.d|sessions?|static(?:files)?|\.(?:vite|next|nuxt|turbo|svelte-kit|parcel-cache))\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|\/\.?cache(?:\/|$)|\.(?:conf|cfg|cnf|ini|ya?ml|json|toml|xml|env|sh|sql|properties)$/.
+      data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*project({services}){const takers=[...services.values()].map(service2=>({service:service2,names:namesUnder(
+service2,"volumes_from").map(({name})=>name.split(":",1)[0])}));for(const service2 of services.values()){const others2=takers.flatMap(one=>one.names.includes(service2.name)?one.service:[]);if(others2.
+length===0||!isBuilt(service2)||others2.some(keepsData))yield*unnamed(service2)}}});function*unnamed(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||!target?.
+startsWith("/")||isNotKept(target))continue;if(service2.mounts.some(other=>hides(mount2,other))||isVain(service2,normal(target)))continue;yield{at:mount2.targetAt,message:`What \`${shorten(service2.name,
+30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}function isBuilt(service2){return service2.
+build!==void 0||!service2.image}function keepsData(service2){return(serverOf(service2)?.known.data??[]).length>0}function isNotKept(target){return/(?:^|\/)(?:node_modules|dist|target|__pycache__|conf\.d|vhost\.d|sessions?|static(?:files)?|\.(?:vite|next|nuxt|turbo|svelte-kit|parcel-cache))\/*$|^(?:\/var)?\/(?:run|tmp|lock)(?:\/|$)|^\/usr\/share\/nginx\/html\/*$|\/\.?cache(?:\/|$)|\.(?:conf|cfg|cnf|ini|ya?ml|json|toml|xml|env|sh|sql|properties)$/.
 test(target)}function isVain(service2,place2){const folders2=serverOf(service2)?.known.data??[];return folders2.length>0&&folders2.every(({path,strays=[]})=>strays.includes(place2)&&!storage_isInside(
 path,place2))}function hides(mount2,other){return other!==mount2&&(other.target===void 0||normal(mount2.target)!==normal(other.target)&&storage_isInside(normal(mount2.target),normal(other.target)))};const keys=[
 "endpoint_mode","labels","mode","placement","rollback_config","update_config"];function isForSwarm(project2){return project2.isStack||isNamedForSwarm(project2)||hasSwarmKeys(project2)}function isNamedForSwarm({
@@ -4179,16 +4186,18 @@ service2,variables2)).filter(({problem:problem2})=>!isForDevelopers(problem2.at.
 yield*startedForDevelopers(service2)}}});function no_development_setting_settings(service2,variables2){return service2.environment.flatMap(({name,value})=>{const written2=variables2.includes(name)&&value?
 Written.of(value):void 0;if(!value||!written2?.isLiteral||!/^(?:dev|develop|development|local)$/i.test(written2.text)||isMeant(service2))return[];const message=`\`${shorten(service2.name,30)}\` runs wi\
 th the settings of a developer's machine: \`${name}\``;const help2="Write the value for production here, and keep this one in a file for development, as `compose.override.yml`";return[{cause:name,problem:{
-at:value.at,message,help:help2}}]})}function isMeant({name,image}){return purposeInName(name)==="development"||/(?:^|\/)(?:firefly-?iii(?:$|[/-])|jhipster-registry$)/.test(image?.name??"")}const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;
-const optionVariables=new Set(["NODE_OPTIONS","JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JAVA_OPTS","JAVA_OPTIONS","CATALINA_OPTS"]);function*debuggers(service2){const variables2=service2.environment.flatMap(
-({name,value})=>value&&optionVariables.has(name)?[value]:[]);for(const{text,at:at2}of[service2.get("entrypoint"),service2.get("command"),...variables2].flatMap(readWords)){if(text===void 0||text.length>
-500||!no_development_setting_open.test(text))continue;yield{at:at2,message:`A debugger listens in \`${shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, an\
-d keep it in a file for development, as `compose.override.yml`"}}}function*startedForDevelopers(service2){const name=shorten(service2.name,24);const command2=reloadingCommand(service2);if(command2)yield{
-at:command2.at,message:`In production, \`${name}\` is started by a command that reloads code for developers`,help:"Start it as its makers do for production, and keep this command in `compose.override.\
-yml`"};const port2=service2.ports.find(({target})=>target?.first===9229&&target.last===9229);if(port2)yield{at:port2.at,message:`In production, the port of the debugger of \`${name}\` is published: it \
-runs what it is sent`,help:"Remove the port here, and keep it in a file for development, as `compose.override.yml`"}};const no_device_without_capabilities=defineMigrationRule({id:"no-device-without-ca\
-pabilities",category:"migration",severity:"warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabilities\`, of which the engi\
-ne makes nothing. V2 refuses the file:
+at:value.at,message,help:help2}}]})}function isMeant(service2){return purposeInName(service2.name)==="development"||installs(service2)||/(?:^|\/)(?:firefly-?iii(?:$|[/-])|jhipster-registry$)/.test(service2.
+image?.name??"")}function installs(service2){return readWords(service2.get("command")).some(({text=""},index2,words2)=>{const[program2,argument2]=[nameOf(text),words2[index2+1]?.text??""];return isInstalling.
+test(text.slice(0,500))||/^(?:npm|pnpm|yarn|bundle|composer|pip3?)$/.test(program2)&&/^(?:i|install|ci)$/.test(argument2)})}const isInstalling=/(?:^|[;&|][ \t]{0,9})(?:(?:npm|pnpm)[ \t]+(?:i|install|ci)|yarn(?:[ \t]+install)?(?=[ \t]{0,9}(?:&&|;|$))|bundle[ \t]+install|composer[ \t]+install|pip3?[ \t]+install)\b/;
+const no_development_setting_open=/^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;const optionVariables=new Set(
+["NODE_OPTIONS","JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JAVA_OPTS","JAVA_OPTIONS","CATALINA_OPTS"]);function*debuggers(service2){const variables2=service2.environment.flatMap(({name,value})=>value&&optionVariables.
+has(name)?[value]:[]);for(const{text,at:at2}of[service2.get("entrypoint"),service2.get("command"),...variables2].flatMap(readWords)){if(text===void 0||text.length>500||!no_development_setting_open.test(
+text))continue;yield{at:at2,message:`A debugger listens in \`${shorten(service2.name,30)}\`, and runs what anyone on its networks sends`,help:"Remove it here, and keep it in a file for development, as\
+ `compose.override.yml`"}}}function*startedForDevelopers(service2){const name=shorten(service2.name,24);const command2=reloadingCommand(service2);if(command2)yield{at:command2.at,message:`In productio\
+n, \`${name}\` is started by a command that reloads code for developers`,help:"Start it as its makers do for production, and keep this command in `compose.override.yml`"};const port2=service2.ports.find(
+({target})=>target?.first===9229&&target.last===9229);if(port2)yield{at:port2.at,message:`In production, the port of the debugger of \`${name}\` is published: it runs what it is sent`,help:"Remove the\
+ port here, and keep it in a file for development, as `compose.override.yml`"}};const no_device_without_capabilities=defineMigrationRule({id:"no-device-without-capabilities",category:"migration",severity:"\
+warning",impact:"breaks",summary:"Devices that are reserved have capabilities",why:`Compose V1 passed over a device without \`capabilities\`, of which the engine makes nothing. V2 refuses the file:
     "missing property 'capabilities'".`,bad:`
     services:
       web:
@@ -5650,16 +5659,16 @@ document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsO
 get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","b\
 ad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({kind,path,node,at:{file:file2,range:range2}},files){const{problems=[],brokenFrom=Infinity}=files.find(({source})=>source===
 file2)??{};if(kind==="unknown-key"&&path.length<=1&&range2.start>brokenFrom)return true;if(kind==="wrong-type"&&node.at.file===file2&&node.at.range.start<=brokenFrom&&brokenFrom<node.at.range.end)return true;
-const{start:start2,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start2)}function project_shape_documentsOf({layout,documents}){
-return layout.kind==="services"&&layout.misplaced.length===0?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;const versionReader=project2.
-versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.
-some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extende\
-d"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){
-const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, then remove it"]:["read here","Do without it where it is read,\
- then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this as a stac\
-k":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"\
-notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it does at keys of V2, has no \
-use
+if(kind==="unknown-key"&&problems.length>0&&isCut(file2.text.slice(range2.end,file2.linesOf(range2).end)))return true;const{start:start2,end}=problems.length>0?file2.linesOf(range2):range2;return problems.
+some(({at:at2})=>at2.range.start<end&&at2.range.end>start2)}function isCut(behind2){return!behind2.includes(":")}function project_shape_documentsOf({layout,documents}){return layout.kind==="services"&&
+layout.misplaced.length===0?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;const versionReader=project2.versionReader?.isCompose&&
+!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind===
+"legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.
+value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const[label2,help2]=versionReader.
+isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, then remove it"]:["read here","Do without it where it is read, then remove it"];yield{...found2,
+help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove \
+`version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only C\
+ompose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it does at keys of V2, has no use
     for the key: V2 ignores \`version\`, and warns about it at every run.
     In files that V1 runs, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
     version: "3.8"
@@ -5742,7 +5751,7 @@ void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 
 ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==
 void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services name as man\
 y replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
-    \`replicas\`.`,bad:`
+    \`replicas\`. Files that a swarm runs, by their name or by who deploys them, are passed over.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -5754,11 +5763,11 @@ y replicas as one machine may have",why:`Compose V1 started no more containers t
       web:
         image: nginx:1.27
         deploy:
-          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*service(service2){const[replicas,most2]=[service2.get("scale")??service2.get("deploy","replicas"),service2.
-get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.value!=="number"||replicas.value<=most2.value)return;const message=`V1 started ${most2.value} of \
-service \`${shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message,help:`Write ${most2.value}`,related:[{at:most2.at,label:"what V1 kept to"}]}}});;const no_merge_conflict=defineRule(
-{id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are laid over one another give a key the same form",why:"Compose joins a list with a list and a mapping with a mappi\
-ng. Where two files have one each, it refuses the whole project.",bad:`
+          replicas: 1`,links:["https://docs.docker.com/reference/compose-file/deploy/#placement"],*project(project2){if(project2.isStack||isNamedForSwarm(project2))return;for(const service2 of project2.
+services.values()){const[replicas,most2]=[service2.get("scale")??service2.get("deploy","replicas"),service2.get("deploy","placement","max_replicas_per_node")];if(typeof replicas?.value!=="number"||typeof most2?.
+value!=="number"||replicas.value<=most2.value)continue;const message=`V1 started ${most2.value} of service \`${shorten(service2.name)}\`, V2 starts ${replicas.value}`;yield{at:replicas.at,message,help:`\
+Write ${most2.value}`,related:[{at:most2.at,label:"what V1 kept to"}]}}}});;const no_merge_conflict=defineRule({id:"no-merge-conflict",category:"correctness",severity:"error",summary:"Files that are l\
+aid over one another give a key the same form",why:"Compose joins a list with a list and a mapping with a mapping. Where two files have one each, it refuses the whole project.",bad:`
     # compose.yaml
     services:
       web:
@@ -6477,24 +6486,27 @@ ace",why:`Compose V1 ended a default at the first \`}\`: of \`\${A:-\${B}\` it m
       web:
         image: nginx:1.27
         hostname: \${NAME:-web}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project(project2){for(const node of templates(project2)){if(!hasOpenDefault(node))continue;yield{
-at:node.at,message:"A default begins another variable here: V1 read it, V2 misses a brace",help:"Close both, or write a default without a dollar sign"}}}});;const no_parsed_output=defineRule({id:"no-p\
-arsed-output",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another text in V\
-2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exit 1\`, and leaves out containers
+at:node.at,message:"A default begins another variable here: V1 read it, V2 misses a brace",help:"Close both, or write a default without a dollar sign"}}}});;function capturing({at:at2,captured},{invocations}){
+const around=invocations[countStartingBy(invocations,at2.range.start-1,one=>one.at.range.start)-1];return captured&&around&&around.at.range.end>=at2.range.end?around:void 0};const no_parsed_output=defineRule(
+{id:"no-parsed-output",category:"migration",severity:"notice",impact:"changes",ofV1Calls:true,summary:"Scripts read no tables that are meant for people",why:`What Compose prints for people is another \
+text in V2. \`ps\` has one line of headings in place of two, other columns, \`Exited (1)\` where V1 wrote \`Exit 1\`, and leaves out containers
     that do not run; \`images\` has other columns; lines of \`logs\` and \`up\` begin with \`web-1\`, not \`web_1\`; \`version\` begins with \`Docker Compose version v2\`, not
     \`docker-compose version 1\`. \`--format json\` and \`version --short\` are for programs.`,bad:`docker-compose ps | grep 'Exit 1'`,good:"docker compose ps -a --format json | jq -r .ExitCode",links:[
-"https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{globals,subcommand,flags:flags2}=commandLine(command2);const version=globals.
-find(({name})=>name==="--version"||name==="-v");const word2=subcommand??version?.words[0];if(!isV1Call(command2)||!word2||!isRead(command2))return;if(flags2.some(({name})=>["-q","--quiet","--services",
-"--format"].includes(name)))return;const text=subcommand?.text??"version";const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;if(text===
-"ps"&&asksForAlike(command2))return;const difference=flags2.some(({name})=>name==="--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?
-"Ask `docker compose version --short`, and reckon with 2 and more":isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:word2.at,message:`What \`${text}\` prints is another text in V2:\
- ${difference}`,help:help2}}});const differences=new Map([["ps","other columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["log\
-s","its lines begin with `web-1`, not `web_1`"],["up","its lines begin with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail",
-"tr","column","sort","perl","Select-String","findstr"]);function asksForAlike({into:[program2,...words2]}){const asked2=words2.filter(({text})=>!text?.startsWith("-"));const last=words2.at(-1)?.at;const isReadOn=last&&
-/^[ \t]{0,9}\|(?!\|)/.test(last.file.text.slice(last.range.end,last.range.end+12));return!isReadOn&&/^(?:[ef]?grep|rg)$/.test(program2?.text??"")&&asked2.length>0&&asked2.every(({text})=>text!==void 0&&
-!no_parsed_output_differing.test(text.replace(nameThenUp,"")))}const nameThenUp=/\.\*(?=Up$|healthy$)/;const no_parsed_output_differing=/exit|state|name|command|ports|_|-{3}|[$^*+[\]{}]|\\|\s/i;function isRead({
-into,captured,at:{file:file2,range:range2}}){if(into.length>0)return no_parsed_output_readers.has(into[0]?.text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.
-end,range2.end+40))};const no_partial_down=defineRule({id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of eve\
-ry profile",why:`\`down\` and \`stop\` of Compose V1 took every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
+"https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*script(script){for(const command2 of script.commands)if(!isShown(command2,script))yield*no_parsed_output_check(
+command2)}});function*no_parsed_output_check(command2){const{globals,subcommand,flags:flags2}=commandLine(command2);const version=globals.find(({name})=>name==="--version"||name==="-v");const word2=subcommand??
+version?.words[0];if(!isV1Call(command2)||!word2||!isRead(command2))return;if(flags2.some(({name})=>["-q","--quiet","--services","--format"].includes(name)))return;const text=subcommand?.text??"versio\
+n";const isPrefix=text==="logs"||text==="up";if(isPrefix&&!command2.into.some(each=>/[a-z]_\d/.test(each.text??"")))return;if(text==="ps"&&asksForAlike(command2))return;const difference=flags2.some(({
+name})=>name==="--short")?"it begins with 2 or more":differences.get(text);if(difference===void 0)return;const help2=text==="version"?"Ask `docker compose version --short`, and reckon with 2 and more":
+isPrefix?"Reckon with `SERVICE-1`":"Ask for `--format json`";yield{at:word2.at,message:`What \`${text}\` prints is another text in V2: ${difference}`,help:help2}}const differences=new Map([["ps","othe\
+r columns, one line of headings, no stopped ones"],["images","other columns"],["version","`Docker Compose version v2\u2026`"],["logs","its lines begin with `web-1`, not `web_1`"],["up","its lines begi\
+n with `web-1`, not `web_1`"]]);const no_parsed_output_readers=new Set(["grep","egrep","fgrep","rg","awk","gawk","sed","cut","tail","tr","column","sort","perl","Select-String","findstr"]);function asksForAlike({
+into:[program2,...words2]}){const asked2=words2.filter(({text})=>!text?.startsWith("-"));const last=words2.at(-1)?.at;const isReadOn=last&&/^[ \t]{0,9}\|(?!\|)/.test(last.file.text.slice(last.range.end,
+last.range.end+12));return!isReadOn&&/^(?:[ef]?grep|rg)$/.test(program2?.text??"")&&asked2.length>0&&asked2.every(({text})=>text!==void 0&&!no_parsed_output_differing.test(text.replace(nameThenUp,"")))}
+const nameThenUp=/\.\*(?=Up$|healthy$)/;const no_parsed_output_differing=/exit|state|name|command|ports|_|-{3}|[$^*+[\]{}]|\\|\s/i;function isRead({into,captured,at:{file:file2,range:range2}}){if(into.
+length>0)return no_parsed_output_readers.has(into[0]?.text??"");return captured&&!/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file2.text.slice(range2.end,range2.end+40))}function isShown(command2,script){
+const around=command2.into.length===0?capturing(command2,script):void 0;return/^(?:echo|printf)$/.test(around?.words[0]?.text??"")&&around?.captured===false&&around.into.length===0};const no_partial_down=defineRule(
+{id:"no-partial-down",category:"migration",severity:"warning",impact:"changes",ofV1Calls:true,summary:"`down` and `stop` reach the services of every profile",why:`\`down\` and \`stop\` of Compose V1 took \
+every container of the project. V2 leaves those alone that belong to a profile that is not switched on: they run on, and hold the
     network, so that \`down\` cannot remove it. \`--profile "*"\` switches all profiles on. It is told where a script or a document starts such a service.`,bad:`
     docker-compose --profile dev up -d
     docker-compose down
@@ -6701,21 +6713,21 @@ hat has ended: what asks for its exit
     status or its logs by that ID gets none. A mere test whether there is any is passed over. \`ps -aq\` prints all of them, those of \`run\` among them.`,bad:"docker inspect $(docker-compose ps -q we\
 b)",good:"docker inspect $(docker compose ps -aq web)",links:["https://docs.docker.com/reference/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*script(script){for(const command2 of script.
 commands)if(isV1Call(command2)&&!isForRunning(command2,script))yield*no_ps_without_all_check(command2)}});const withRunning=new Set(["attach","exec","kill","pause","stats","stop","top","unpause"]);const asking=new Set(
-["[","[[","test"]);function isForRunning({at:at2,captured,into},{invocations}){const around=invocations[countStartingBy(invocations,at2.range.start-1,one=>one.at.range.start)-1];if(!captured||!around||
-around.at.range.end<at2.range.end)return false;const[program2,subcommand,second]=around.words.map(({text})=>text);if(program2!==void 0&&asking.has(program2))return into.length===0;return program2==="d\
-ocker"&&withRunning.has((subcommand==="container"?second:subcommand)??"")}function*no_ps_without_all_check(command2){const{subcommand,flags:flags2}=commandLine(command2);const named2=(...names2)=>flags2.
-find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(subcommand?.text!=="ps"||!quiet||named2("-a","--all","--services","--filter"))return;if(!command2.captured&&command2.into.length===
-0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;const fix={title:"Ask for stopped ones, too",safety:"manual",edits:[{file:file2,range:range2,
-text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped containers in V1; V2 prints those that run`,help:"Add `-a` where stopped ones are meant,\
- too",...plain2&&command2.form==="words"&&{fix}}};const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],
-[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){if(!target||protocol==="udp")return void 0;const{first,last}=target;const program2=identify_programOf(
-service2.image);if(program2&&!["proxy","app","base"].includes(program2.kind)&&program2.ports.some(port2=>first<=port2&&port2<=last))return program2.title;return first===last?portOwner(first):void 0};function loopbackFix(port2){
-const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(port2))return void 0;const{file:file2,range:range2}=published.at;const start2=range2.start+(/^["']/.test(file2.slice(range2))?
-1:0);const edit={file:file2,range:{start:start2,end:start2},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}}function loopbackHelp(port2){if(port2.hostIp!==
-void 0)return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.published?"127.0.0.1:":"127.0.0.1::"}\` in front of \
-it`}function loopback_isShort({at:at2,published,target}){const first=published??target;return first!==void 0&&first.at.range.start-at2.range.start<=1};const no_public_database=defineRule({id:"no-publi\
-c-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address\
- is open to whoever reaches the host. Docker opens it in front of the host's own
+["[","[[","test"]);function isForRunning(command2,script){const{into}=command2;const words2=capturing(command2,script)?.words??[];if(asking.has(words2[0]?.text??""))return into.length===0;return isOfRunning(
+words2)||isOfRunning(into)}function isOfRunning([program2,subcommand,second]){const text=(subcommand?.text==="container"?second:subcommand)?.text??"";return program2!==void 0&&isDocker(program2)&&withRunning.
+has(text)}function isDocker({text,at:{file:file2,range:range2}}){return text==="docker"||text===void 0&&/^\$[({]?docker[)}]?$/i.test(file2.slice(range2))}function*no_ps_without_all_check(command2){const{
+subcommand,flags:flags2}=commandLine(command2);const named2=(...names2)=>flags2.find(({name})=>names2.includes(name));const quiet=named2("-q","--quiet");if(subcommand?.text!=="ps"||!quiet||named2("-a",
+"--all","--services","--filter"))return;if(!command2.captured&&command2.into.length===0)return;const{file:file2,range:range2}=quiet.at;const plain2=file2.slice(range2)===quiet.name&&!quiet.joined;const fix={
+title:"Ask for stopped ones, too",safety:"manual",edits:[{file:file2,range:range2,text:quiet.name==="-q"?"-aq":"--all --quiet"}]};yield{at:quiet.at,message:`\`ps ${quiet.name}\` printed stopped contain\
+ers in V1; V2 prints those that run`,help:"Add `-a` where stopped ones are meant, too",...plain2&&command2.form==="words"&&{fix}}};const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],[2375,"The \
+Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,protocol}){
+if(!target||protocol==="udp")return void 0;const{first,last}=target;const program2=identify_programOf(service2.image);if(program2&&!["proxy","app","base"].includes(program2.kind)&&program2.ports.some(
+port2=>first<=port2&&port2<=last))return program2.title;return first===last?portOwner(first):void 0};function loopbackFix(port2){const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(
+port2))return void 0;const{file:file2,range:range2}=published.at;const start2=range2.start+(/^["']/.test(file2.slice(range2))?1:0);const edit={file:file2,range:{start:start2,end:start2},text:"127.0.0.\
+1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}}function loopbackHelp(port2){if(port2.hostIp!==void 0)return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(
+port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.published?"127.0.0.1:":"127.0.0.1::"}\` in front of it`}function loopback_isShort({at:at2,published,target}){const first=published??target;
+return first!==void 0&&first.at.range.start-at2.range.start<=1};const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Data\
+bases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`.`,bad:`
     services:
       db:
@@ -8286,8 +8298,8 @@ other.replace(/[_-]/g,"")===project2))return void 0;const text=`${project2}-${na
     # deploy.sh
     apt-get install -y docker-compose-plugin
     curl -L https://github.com/docker/compose/releases/download/v2.40.3/docker-compose-linux-x86_64 -o /usr/local/lib/docker/cli-plugins/docker-compose`,links:["https://docs.docker.com/compose/install\
-/linux/","https://github.com/docker/compose/issues/11168","https://github.com/docker/compose/issues/11970","https://github.com/actions/runner-images/issues/9692"],*text(text){const installs=[...installsIn(
-text)];const[,...others2]=installs.filter(({by:by2})=>by2==="import");for(const install of installs){if(others2.includes(install))continue;const fix=no_v1_install_fixFor(install);const related=install.
+/linux/","https://github.com/docker/compose/issues/11168","https://github.com/docker/compose/issues/11970","https://github.com/actions/runner-images/issues/9692"],*text(text){const installs2=[...installsIn(
+text)];const[,...others2]=installs2.filter(({by:by2})=>by2==="import");for(const install of installs2){if(others2.includes(install))continue;const fix=no_v1_install_fixFor(install);const related=install.
 by==="import"?others2.map(({at:at2})=>({at:at2,label:"and this one"})):[];yield{at:install.at,message:no_v1_install_messageFor(install),help:no_v1_install_helpFor(install),...fix&&{fix},...related.length>
 0&&{related}}}}});function no_v1_install_messageFor({by:by2,what}){const name=shorten(what);if(by2==="system")return`The package \`docker-compose\` of ${what} is Compose V1, which has had no fix since\
  2021`;if(by2==="feature")return`\`${shorten(what.replace(/^.*\//,""))}\` installs Compose V1, which has had no fix since 2021`;if(by2==="import")return`\`${name}\` is a module of Compose V1, which has\
@@ -8907,9 +8919,9 @@ ${copy2}
 findings,purposes}){const paths2=[...new Set(findings.map(({at:at2})=>at2.file.path))];return purpose_purposes.flatMap(purpose=>{const files=paths2.flatMap(path=>{const told2=purposes.get(path);return told2?.
 purpose===purpose?[`\`${path.replaceAll("`","'")}\` (told by ${cut(told2.evidence,100)})`]:[]});return files.length>0?[`Taken for ${purposes_titles[purpose]}: ${someOf(files,purposes_maxNamed)}`]:[]})}
 ;const unknownName="<project>";function firstUp(project2){if(!project2.standalone||!isTakenByV1(project2)||hasOtherOrigin(project2))return void 0;const services=activeServices(project2).filter(service2=>!isScaledToNone(
-service2));const isFirst=project2.files.some(({layout})=>layout.kind==="legacy");const mounted=first_up_volumesOf(project2,services,isFirst);const isKept=isCompatible(project2);const unnamed=services.
-filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project2)}_${name}_1`,after:`${prefix(project2)}-${name}-1`}));return{renamed:isKept?[]:unnamed,kept:[...services.flatMap(
-service2=>service2.get("container_name")?.text??[]),...isKept?unnamed.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project2)}\
+service2));const isFirst=project2.files.some(({layout})=>layout.kind==="legacy");const mounted=first_up_volumesOf(project2,services,isFirst);const isKept=isCompatible(project2);const unnamed2=services.
+filter(service2=>!service2.get("container_name")).map(({name})=>({before:`${prefix(project2)}_${name}_1`,after:`${prefix(project2)}-${name}-1`}));return{renamed:isKept?[]:unnamed2,kept:[...services.flatMap(
+service2=>service2.get("container_name")?.text??[]),...isKept?unnamed2.map(({before:before2})=>before2):[]],images:isKept?[]:services.filter(isNamedByProject).map(({name})=>({before:`${prefix(project2)}\
 _${name}`,after:`${prefix(project2)}-${name}`})),keepsNetworks:!isFirst,volumes:unique(mounted.flatMap(({name,isFound})=>isFound?name:[])),lost:unique(mounted.flatMap(({name,isFound})=>isFound?[]:name)),
 old:oldNames(project2,mounted)}}function hasOtherOrigin(project2){return otherFirstFile(project2)!==void 0||/^[-_]/.test(nameOf(project2.folder))}function prefix({name,problems}){return name===void 0||
 problems.some(({kind})=>kind==="project-name")?unknownName:name}function isCompatible({variables:variables2}){const set2=variables2.lookup("COMPOSE_COMPATIBILITY");return set2!==void 0&&!/^(?:|0|f|false)$/i.

@@ -104,7 +104,7 @@ export async function loadProject(
   const serviceEnv = await readServiceEnv(services.values(), { folder, variables, chain: [] }, loading);
   const builds = await readBuilds(services.values(), folder, loading);
   const startScripts = await readStartScripts(services.values(), folder, loading);
-  const waiting = await findWaiting(services.values(), builds, startScripts, loading);
+  const waiting = await findWaiting(services.values(), folder, builds, startScripts, loading);
   const { problems, complete, envFiles } = loading;
   const distantEnv = nearer === shell ? undefined : envFiles.find(({ source }) => folderOf(source.path) === folder);
   const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);

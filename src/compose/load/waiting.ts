@@ -5,6 +5,7 @@ import type { Build } from '../build/build.ts';
 import type { StartScript } from '../build/start-script.ts';
 import type { Service } from '../service.ts';
 import type { Loading } from './loading.ts';
+import { mountedPath } from './mounted-path.ts';
 
 /** `wait-for-it`, `wait_for_db`, `/wait`, `dockerize -wait`, `until nc -z`, `while ! pg_isready`; `cockroach init`, before which no node is healthy. */
 const waits = /\bwait[-_]?(?:for|until|hosts|on|4|server)|ready_to_run_wait|\bdockerize\b|\/wait(?=["'\s;&]|$)|(?:^[ \t]{0,40}|[;&|"'][ \t]{0,9})(?:until|while[ \t]+(?:\[\[?[ \t]+)?!)\s|\bcockroach(?:\.sh)?[ \t]+init\b|\bnc[ \t]+-\w{0,9}z|\bpg_isready\b|\bmysqladmin\s[^\n]{0,200}ping\b/im;
@@ -15,14 +16,17 @@ const [turns, pause] = [/(?:^|[;&|"'\s])(?:for[ \t]+\w+[ \t]+in|for[ \t]*\(\(|wh
 /** Variables that images and scripts read for whom to wait. */
 const waitingVariable = /(?:^|_)WAIT(?:_?FOR)?(?:_|$)|^SERVICE_PRECONDITION$/i;
 
+/** A shell script in a text. */
+const scriptPath = /(?<![\w./-])[\w./-]{1,200}\.sh(?![\w.-])/g;
+
 /** More scripts than these are not read, for a service and for a project. */
 const [maxScripts, maxFiles] = [4, 40];
 
 /**
  * Finds the services that wait for others by themselves: by what they are told to run, by a variable, or by the scripts
- * that they begin with, which are mounted or copied into their image. Asked of those with a dependency alone.
+ * that they run, which are mounted or copied into their image. Asked of those with a dependency alone.
  */
-export async function findWaiting(services: Iterable<Service>, builds: ReadonlyMap<string, Build>, startScripts: readonly StartScript[], loading: Loading): Promise<ReadonlySet<string>> {
+export async function findWaiting(services: Iterable<Service>, folder: string, builds: ReadonlyMap<string, Build>, startScripts: readonly StartScript[], loading: Loading): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   let left = maxFiles;
   for (const service of services) {
@@ -31,7 +35,8 @@ export async function findWaiting(services: Iterable<Service>, builds: ReadonlyM
     const source = builds.get(service.name)?.source;
     if (isTold(service) || [...mounted, source?.text ?? ''].some(isWaiting)) found.add(service.name);
     else {
-      const paths = source ? copiedScripts(source, builds.get(service.name)?.context ?? '').slice(0, Math.min(maxScripts, left)) : [];
+      const copied = source ? copiedScripts(source, builds.get(service.name)?.context ?? '') : [];
+      const paths = [...mountedScripts(service, folder), ...copied].slice(0, Math.min(maxScripts, left));
       left -= paths.length;
       const scripts = await Promise.all(paths.map((path) => loading.read(path)));
       if (scripts.some((script) => script && isWaiting(script.text))) found.add(service.name);
@@ -45,8 +50,20 @@ function isWaiting(text: string): boolean {
 }
 
 function isTold(service: Service): boolean {
-  const words = ['command', 'entrypoint'].flatMap((key) => [service.get(key), ...(service.get(key)?.children ?? [])]);
-  return words.some((word) => isWaiting(word?.text ?? '')) || service.environment.some(({ name }) => waitingVariable.test(name));
+  return toldTexts(service).some(isWaiting) || service.environment.some(({ name }) => waitingVariable.test(name));
+}
+
+function toldTexts(service: Service): readonly string[] {
+  return ['command', 'entrypoint'].flatMap((key) => [service.get(key), ...(service.get(key)?.children ?? [])]).flatMap((word) => word?.text ?? []);
+}
+
+/** Shell scripts that a command speaks of, where they are mounted: `cat /setup.sh | bash`, `sh -c "./setup.sh && run"`. */
+function mountedScripts(service: Service, folder: string): readonly string[] {
+  const named = toldTexts(service).flatMap((text) => text.match(scriptPath) ?? []);
+  return named.flatMap((path) => {
+    const place = path.startsWith('/') ? path : service.mounts.find(({ target }) => target !== undefined && nameOf(target) === nameOf(path))?.target;
+    return (place && mountedPath(service, place, folder)) || [];
+  });
 }
 
 /** Shell scripts that a Dockerfile copies one by one. */

@@ -9,7 +9,7 @@ export interface Mount {
   readonly at: Location;
   /** "bind", "volume", "tmpfs", "npipe", "image", "cluster". */
   readonly type: string | undefined;
-  /** A path of the host without doubled slashes, `.` and `..`, or a volume's name; `undefined` for an anonymous one too. */
+  /** A path of the host without doubled slashes, `.` and `..`, with slashes for the `\` of Windows if it is relative, or a volume's name; `undefined` for an anonymous one too. */
   readonly source: string | undefined;
   readonly sourceAt: Location;
   readonly target: string | undefined;
@@ -111,8 +111,9 @@ function known(text: string | undefined): string | undefined {
   return text?.includes(gap) ? undefined : text;
 }
 
-/** An absolute path without what changes nothing about where it leads; any other as it is. */
+/** An absolute path without what changes nothing about where it leads; a relative one of Windows with slashes; any other as it is. */
 export function tidyPath(path: string): string {
+  if (/^\.{1,2}\\/.test(path)) return path.replaceAll('\\', '/');
   if (!path.startsWith('/')) return path;
   const parts: string[] = [];
   for (const part of path.split('/')) {

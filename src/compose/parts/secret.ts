@@ -97,10 +97,22 @@ export function disclosureInUrl(service: Service, password: string): Disclosure 
 /** The same of a name and its text, wherever they stand; `words` are what someone who tries would try. */
 export function disclosureOf(name: string, value: string, words: () => readonly Vocabulary[]): Disclosure | undefined {
   const text = withoutQuotes(value.trim());
-  if (tokens.test(text)) return 'plain';
+  const isBlank = isBlanked(text);
+  if (tokens.test(text) && !isBlank) return 'plain';
   if (!isSecretName(name) || harmless.test(text) || references.test(text) || filledIn.test(text) || rendered.test(text) || (counted.test(name) && count.test(text))) return undefined;
-  const how = placeholders.test(text) || demand.test(text) ? 'placeholder' : isGuessable(text, words()) ? 'guessable' : 'plain';
+  const how = isBlank || placeholders.test(text) || demand.test(text) ? 'placeholder' : isGuessable(text, words()) ? 'guessable' : 'plain';
   return how !== 'plain' && keyFiles.test(name) ? undefined : how;
+}
+
+/** `xoxb-xxxxxxxxxx-xxxxxxxx`, `AKIAXXXXXXXXXXXX`, `xxxx-xxxx-xxxx`: what is filled in is shown by one character, time and again. */
+function isBlanked(text: string): boolean {
+  if (/([xX*#])\1{7}/.test(text)) return true;
+  const parts = text.split(/[._-]/);
+  return parts.some(isRepeated) && parts.every((part) => part.length <= 4 || isRepeated(part));
+}
+
+function isRepeated(part: string): boolean {
+  return /^([xX*#])\1{2,}$/.test(part);
 }
 
 /** Quotes around the value alone, in an entry such as `NAME="value"`, belong to it: the container gets them too. */

@@ -73,8 +73,14 @@ function isBroken({ kind, path, node, at: { file, range } }: ShapeProblem, files
   const { problems = [], brokenFrom = Infinity } = files.find(({ source }) => source === file) ?? {};
   if (kind === 'unknown-key' && path.length <= 1 && range.start > brokenFrom) return true;
   if (kind === 'wrong-type' && node.at.file === file && node.at.range.start <= brokenFrom && brokenFrom < node.at.range.end) return true;
+  if (kind === 'unknown-key' && problems.length > 0 && isCut(file.text.slice(range.end, file.linesOf(range).end))) return true;
   const { start, end } = problems.length > 0 ? file.linesOf(range) : range;
   return problems.some(({ at }) => at.range.start < end && at.range.end > start);
+}
+
+/** A key whose colon is on another line: a mistake joined it with the text in front of it, `build: .` with the line below. */
+function isCut(behind: string): boolean {
+  return !behind.includes(':');
 }
 
 /** A file's documents, its services where they belong if they stand elsewhere: that is another rule's matter. */

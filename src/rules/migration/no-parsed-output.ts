@@ -1,6 +1,9 @@
 import type { Command } from '../../script/call.ts';
+import { capturing } from '../../script/capturing.ts';
 import { commandLine } from '../../script/cli/command-line.ts';
 import { isV1Call } from '../../script/cli/refused.ts';
+import type { Script } from '../../script/script.ts';
+import type { Problem } from '../../source/problem.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -17,22 +20,26 @@ export default defineRule({
   good: 'docker compose ps -a --format json | jq -r .ExitCode',
   links: ['https://docs.docker.com/reference/cli/docker/compose/ps/', 'https://docs.docker.com/compose/releases/migrate/'],
 
-  *command(command) {
-    const { globals, subcommand, flags } = commandLine(command);
-    const version = globals.find(({ name }) => name === '--version' || name === '-v');
-    const word = subcommand ?? version?.words[0];
-    if (!isV1Call(command) || !word || !isRead(command)) return;
-    if (flags.some(({ name }) => ['-q', '--quiet', '--services', '--format'].includes(name))) return;
-    const text = subcommand?.text ?? 'version';
-    const isPrefix = text === 'logs' || text === 'up';
-    if (isPrefix && !command.into.some((each) => /[a-z]_\d/.test(each.text ?? ''))) return;
-    if (text === 'ps' && asksForAlike(command)) return;
-    const difference = flags.some(({ name }) => name === '--short') ? 'it begins with 2 or more' : differences.get(text);
-    if (difference === undefined) return;
-    const help = text === 'version' ? 'Ask `docker compose version --short`, and reckon with 2 and more' : isPrefix ? 'Reckon with `SERVICE-1`' : 'Ask for `--format json`';
-    yield { at: word.at, message: `What \`${text}\` prints is another text in V2: ${difference}`, help };
+  *script(script) {
+    for (const command of script.commands) if (!isShown(command, script)) yield* check(command);
   },
 });
+
+function* check(command: Command): Iterable<Problem> {
+  const { globals, subcommand, flags } = commandLine(command);
+  const version = globals.find(({ name }) => name === '--version' || name === '-v');
+  const word = subcommand ?? version?.words[0];
+  if (!isV1Call(command) || !word || !isRead(command)) return;
+  if (flags.some(({ name }) => ['-q', '--quiet', '--services', '--format'].includes(name))) return;
+  const text = subcommand?.text ?? 'version';
+  const isPrefix = text === 'logs' || text === 'up';
+  if (isPrefix && !command.into.some((each) => /[a-z]_\d/.test(each.text ?? ''))) return;
+  if (text === 'ps' && asksForAlike(command)) return;
+  const difference = flags.some(({ name }) => name === '--short') ? 'it begins with 2 or more' : differences.get(text);
+  if (difference === undefined) return;
+  const help = text === 'version' ? 'Ask `docker compose version --short`, and reckon with 2 and more' : isPrefix ? 'Reckon with `SERVICE-1`' : 'Ask for `--format json`';
+  yield { at: word.at, message: `What \`${text}\` prints is another text in V2: ${difference}`, help };
+}
 
 const differences = new Map([
   ['ps', 'other columns, one line of headings, no stopped ones'],
@@ -60,4 +67,10 @@ const differing = /exit|state|name|command|ports|_|-{3}|[$^*+[\]{}]|\\|\s/i;
 function isRead({ into, captured, at: { file, range } }: Command): boolean {
   if (into.length > 0) return readers.has(into[0]?.text ?? '');
   return captured && !/^[ \t]*(?:2|&)>[ \t]*\/dev\/null\b/.test(file.text.slice(range.end, range.end + 40));
+}
+
+/** `echo "Compose: $(docker-compose --version)"`: people read it. */
+function isShown(command: Command, script: Script): boolean {
+  const around = command.into.length === 0 ? capturing(command, script) : undefined;
+  return /^(?:echo|printf)$/.test(around?.words[0]?.text ?? '') && around?.captured === false && around.into.length === 0;
 }

@@ -1,8 +1,8 @@
-import type { Command } from '../../script/call.ts';
+import type { Command, Word } from '../../script/call.ts';
+import { capturing } from '../../script/capturing.ts';
 import { commandLine } from '../../script/cli/command-line.ts';
 import { isV1Call } from '../../script/cli/refused.ts';
 import type { Script } from '../../script/script.ts';
-import { countStartingBy } from '../../source/count-starting-by.ts';
 import type { Problem } from '../../source/problem.ts';
 import { defineRule } from '../rule.ts';
 
@@ -31,15 +31,24 @@ const withRunning = new Set(['attach', 'exec', 'kill', 'pause', 'stats', 'stop',
 const asking = new Set(['[', '[[', 'test']);
 
 /**
- * `docker exec $(docker-compose ps -q web) …`: it is an argument of what has no use for a stopped one, or of a test
- * whether there is any.
+ * `docker exec $(docker-compose ps -q web) …`, `… | xargs docker exec`: it is an argument of what has no use for a stopped
+ * one, or of a test whether there is any.
  */
-function isForRunning({ at, captured, into }: Command, { invocations }: Script): boolean {
-  const around = invocations[countStartingBy(invocations, at.range.start - 1, (one) => one.at.range.start) - 1];
-  if (!captured || !around || around.at.range.end < at.range.end) return false;
-  const [program, subcommand, second] = around.words.map(({ text }) => text);
-  if (program !== undefined && asking.has(program)) return into.length === 0;
-  return program === 'docker' && withRunning.has((subcommand === 'container' ? second : subcommand) ?? '');
+function isForRunning(command: Command, script: Script): boolean {
+  const { into } = command;
+  const words = capturing(command, script)?.words ?? [];
+  if (asking.has(words[0]?.text ?? '')) return into.length === 0;
+  return isOfRunning(words) || isOfRunning(into);
+}
+
+function isOfRunning([program, subcommand, second]: readonly Word[]): boolean {
+  const text = (subcommand?.text === 'container' ? second : subcommand)?.text ?? '';
+  return program !== undefined && isDocker(program) && withRunning.has(text);
+}
+
+/** `docker`, or a variable of that name. */
+function isDocker({ text, at: { file, range } }: Word): boolean {
+  return text === 'docker' || (text === undefined && /^\$[({]?docker[)}]?$/i.test(file.slice(range)));
 }
 
 function* check(command: Command): Iterable<Problem> {

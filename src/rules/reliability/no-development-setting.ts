@@ -6,6 +6,7 @@ import { readWords } from '../../compose/parts/words.ts';
 import { Written } from '../../compose/parts/written.ts';
 import type { Service } from '../../compose/service.ts';
 import type { Problem } from '../../source/problem.ts';
+import { nameOf } from '../../source/path.ts';
 import { shorten } from '../../source/shorten.ts';
 import { mostWhereItShips } from '../by-purpose.ts';
 import { defineRule } from '../rule.ts';
@@ -64,10 +65,20 @@ function settings(service: Service, variables: readonly string[]): readonly Caus
   });
 }
 
-/** Called so; or Firefly III, whose makers long gave it `APP_ENV=local`; or JHipster's registry, whose profile `dev` reads its settings from a folder. */
-function isMeant({ name, image }: Service): boolean {
-  return purposeInName(name) === 'development' || /(?:^|\/)(?:firefly-?iii(?:$|[/-])|jhipster-registry$)/.test(image?.name ?? '');
+/** Called so, or fetching its packages at each start; or Firefly III, whose makers long gave it `APP_ENV=local`; or JHipster's registry, whose profile `dev` reads its settings from a folder. */
+function isMeant(service: Service): boolean {
+  return purposeInName(service.name) === 'development' || installs(service) || /(?:^|\/)(?:firefly-?iii(?:$|[/-])|jhipster-registry$)/.test(service.image?.name ?? '');
 }
+
+function installs(service: Service): boolean {
+  return readWords(service.get('command')).some(({ text = '' }, index, words) => {
+    const [program, argument] = [nameOf(text), words[index + 1]?.text ?? ''];
+    return isInstalling.test(text.slice(0, 500)) || (/^(?:npm|pnpm|yarn|bundle|composer|pip3?)$/.test(program) && /^(?:i|install|ci)$/.test(argument));
+  });
+}
+
+/** In the text of a shell. */
+const isInstalling = /(?:^|[;&|][ \t]{0,9})(?:(?:npm|pnpm)[ \t]+(?:i|install|ci)|yarn(?:[ \t]+install)?(?=[ \t]{0,9}(?:&&|;|$))|bundle[ \t]+install|composer[ \t]+install|pip3?[ \t]+install)\b/;
 
 /** What lets a debugger in from other machines: Node.js, Java, debugpy, Delve. */
 const open = /^--inspect(?:-brk)?=(?:0\.0\.0\.0|\[::\]|\*)(?::|$)|^-agentlib:jdwp=.*\baddress=(?:\*|0\.0\.0\.0):|^(?:-Xrunjdwp:).*\baddress=(?:\*|0\.0\.0\.0):/;

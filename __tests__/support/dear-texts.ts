@@ -57,3 +57,12 @@ export const dearProjects: readonly DearText[] = [
 function lines(count: number, line: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => line(index)).join('');
 }
+
+/** Dear for what looks through a text for variables that it sets. */
+export const dearSettings: readonly DearText[] = [
+  { name: 'assignments', make: (count) => 'A = '.repeat(count), count: 120_000 },
+  { name: 'exports', make: (count) => 'export A=1 '.repeat(count), count: 40_000 },
+  { name: 'words', make: (count) => 'export a '.repeat(count), count: 50_000 },
+  { name: 'one long name', make: (count) => 'a'.repeat(count), count: 500_000 },
+  { name: 'blanks behind a name', make: (count) => `A${' '.repeat(count)}x`, count: 500_000 },
+];

@@ -1,6 +1,7 @@
-import { dearPaths, dearSecrets, dearYaml, type DearText } from '../../__tests__/support/dear-texts.ts';
+import { dearPaths, dearSecrets, dearSettings, dearYaml, type DearText } from '../../__tests__/support/dear-texts.ts';
 import { Mentions } from '../../src/compose/find/mentions.ts';
 import { maskSecrets } from '../../src/report/mask.ts';
+import { setVariables } from '../../src/script/set-variables.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 
@@ -16,7 +17,8 @@ export function growth(): readonly Growth[] {
   const parsed = dearYaml.map((text) => grow(`parsing ${text.name}`, text, (made) => parseYaml(new SourceFile('compose.yaml', made))));
   const masked = dearSecrets.map((text) => grow(`masking ${text.name}`, text, maskSecrets));
   const named = dearPaths.map((text) => grow(`paths in ${text.name}`, text, (made) => new Mentions([new SourceFile('compose.yaml', made)])));
-  return [...parsed, ...masked, ...named].toSorted((a, b) => b.cost - a.cost);
+  const set = dearSettings.map((text) => grow(`settings in ${text.name}`, text, (made) => setVariables([new SourceFile('run.sh', made)])('B')));
+  return [...parsed, ...masked, ...named, ...set].toSorted((a, b) => b.cost - a.cost);
 }
 
 function grow(name: string, { make, count }: DearText, read: (text: string) => unknown): Growth {

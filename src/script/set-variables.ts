@@ -1,30 +1,22 @@
 import type { SourceFile } from '../source/source-file.ts';
 
-/** Nobody calls a variable by a longer name. */
-const maxName = 200;
+/** A name that is given a value, no longer than anybody has one; not one that is read, or a part of another: `${NAME:=…}`, `a.NAME`, `MY-NAME`. */
+const assigned = /(?:(?<=\bprocess\.env\.)|(?<![\w.$-]|\$\{))([A-Za-z_]\w{0,199})["']?\]?[ \t]*(?:[:?+]?=(?!=)|:(?:\s|$))/g;
+const exported = /\b(?:export|declare -x|typeset -x)[ \t]((?:\w+(?:=\S*)?[ \t]+)*\w+)/g;
+const handedOver = /\bset-?\w{0,20}variable[( \t]{1,4}(?:-name[ \t]{1,4})?["'](\w+)/gi;
 
 /**
  * Tells of a variable whether these texts set it or tell people to, in whatever language: `export NAME`, `NAME=value`,
- * `$env:NAME = …`, `Set-EnvFileVariable "NAME"`, `NAME: value` of a workflow's `env`, `os.environ["NAME"] = …`.
+ * `$env:NAME = …`, `Set-EnvFileVariable "NAME"`, `NAME: value` of a workflow's `env`, `os.environ["NAME"] = …`. They are
+ * read at the first question.
  */
 export function setVariables(texts: readonly SourceFile[]): (name: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (name) => {
-    const isSet = known.get(name) ?? (name.length <= maxName && texts.some(({ text }) => sets(text, name)));
-    known.set(name, isSet);
-    return isSet;
-  };
+  let names: ReadonlySet<string> | undefined;
+  return (name) => (names ??= new Set(texts.flatMap(({ text }) => [...namesIn(text)]))).has(name);
 }
 
-/** What makes a name in front of it a part of another, or one that is read: `MY_NAME`, `a.NAME`, `$NAME`, `${NAME:=…}`. */
-const otherwise = /[\w-]$|\$\{?$|(?<!process\.env)\.$/;
-const exported = /\b(?:export|declare -x|typeset -x)[ \t](?:\w+(?:=\S*)?[ \t]+)*$|\bset-?\w{0,20}variable[( \t]{1,4}(?:-name[ \t]{1,4})?["']$/i;
-const assigned = /^["']?\]?[ \t]*(?:[:?+]?=(?!=)|:(?:\s|$))/;
-
-function sets(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    const [before, behind] = [text.slice(Math.max(0, at - 60), at), text.slice(at + name.length, at + name.length + 20)];
-    if (!otherwise.test(before) && (assigned.test(behind) || (exported.test(before) && !/^\w/.test(behind)))) return true;
-  }
-  return false;
+function* namesIn(text: string): Iterable<string> {
+  for (const [, name = ''] of text.matchAll(assigned)) yield name;
+  for (const [, words = ''] of text.matchAll(exported)) yield* words.split(/[ \t]+/).map((word) => word.replace(/=.*/s, ''));
+  for (const [, name = ''] of text.matchAll(handedOver)) yield name;
 }

@@ -87,7 +87,7 @@ export async function learnHowRun(
     isMade: madePaths([...scripts, ...files, ...composeFiles].filter(({ path }) => !isDockerfile(path))),
     isSet: (name) => isSetByScript(name) || isLeftToAll(name),
     texts: [...scripts, ...files],
-    areProfilesSet: setVariables([...scripts, ...files].filter(({ path }) => nameOf(path) !== '.env'))('COMPOSE_PROFILES'),
+    areProfilesSet: setVariables([...scripts, ...files].filter(({ path, text }) => nameOf(path) !== '.env' && text.includes('COMPOSE_PROFILES')))('COMPOSE_PROFILES'),
   };
 }
 

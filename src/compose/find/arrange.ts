@@ -6,7 +6,7 @@ import { readAll, type Workspace } from '../../source/workspace.ts';
 import type { Start } from '../load/load.ts';
 import type { Starts } from '../load/load-all.ts';
 import type { Parsed } from '../load/parsed.ts';
-import { isBesideProduction } from './beside-production.ts';
+import { besideProduction } from './beside-production.ts';
 import type { Combination } from './combinations.ts';
 import type { Found } from './found-files.ts';
 import { group, isDefault, isNamedOverride, isOverride, type Group } from './group.ts';
@@ -38,7 +38,8 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
   const groups = group([...files.keys()], { together, fragments, isOpen: (path) => howRun.isOpen(path) || shared.has(path) }).filter((one) => isTouched(one.files));
 
   const madeImages = new Set([...howRun.madeImages, ...builtImages]);
-  const toStart = (one: Group): Start => ({ ...startOf(one, files, howRun), madeImages });
+  const isBesideProduction = besideProduction(files.keys());
+  const toStart = (one: Group): Start => ({ ...startOf(one, files, howRun), isBesideProduction: isBesideProduction(one.files), madeImages });
   const begins = new Set(together.map((one) => one.files[0]));
   const isPart = ({ files: [first = ''] }: Group): boolean => !begins.has(first) && mentions.of(first).length > 0;
   // Whoever draws it in by a variable may have what it lacks.
@@ -80,7 +81,6 @@ function startOf(one: Group, files: Files, howRun: HowRun): Start {
     rival: files.get(one.rival ?? ''),
     passedOver: read(one.passedOver ?? []),
     isFound: isDefault(first),
-    isBesideProduction: isBesideProduction(one.files, files.keys()),
     starts: howRun.startsOf(first),
     isStack: one.files.some(howRun.isStack),
     versionReader: one.files.flatMap((path) => howRun.versionReaderOf(path) ?? [])[0],

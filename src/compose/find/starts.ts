@@ -1,6 +1,7 @@
 import type { Command, Invocation, Script } from '../../script/call.ts';
 import { commandLine } from '../../script/cli/command-line.ts';
 import { fileFlags } from '../../script/file-flags.ts';
+import { groupBy } from '../../source/group-by.ts';
 import { folderOf, resolvePath } from '../../source/path.ts';
 import type { StartCall } from '../start-call.ts';
 import { placesOf } from './combinations.ts';
@@ -8,16 +9,19 @@ import { isDefault } from './group.ts';
 
 /** Tells of a Compose file what calls start of it, given the paths of all. A call that names services by a variable tells nothing. */
 export function startsIn(scripts: readonly Script[], paths: ReadonlySet<string>): (path: string) => readonly StartCall[] {
-  const folders = new Set([...paths].filter(isDefault).map(folderOf));
+  const found = groupBy([...paths].filter(isDefault), folderOf);
   const starts = scripts.flatMap(({ commands, settings, invocations }) => {
     const set = settings.flatMap(({ name, value }) => (name === 'COMPOSE_PROFILES' ? (value.text?.split(',') ?? []) : []));
     const isSourcing = invocations.some(isSource);
     return commands.flatMap((command) => {
       const services = startedBy(command);
-      return services ? [{ isRun: commandLine(command).subcommand?.text === 'run', services, profiles: new Set([...set, ...profilesOf(command)]), isSourcing, isOf: concerns(command, paths, folders) }] : [];
+      if (!services) return [];
+      const call = { isRun: commandLine(command).subcommand?.text === 'run', services, profiles: new Set([...set, ...profilesOf(command)]), isSourcing };
+      return concernedBy(command, paths, found).map((path) => ({ path, call }));
     });
   });
-  return (path) => starts.filter(({ isOf }) => isOf(path));
+  const byPath = groupBy(starts, ({ path }) => path);
+  return (path) => (byPath.get(path) ?? []).map(({ call }) => call);
 }
 
 function startedBy(command: Command): readonly string[] | undefined {
@@ -37,14 +41,10 @@ function isSource({ words: [program, file] }: Invocation): boolean {
   return /^(?:source|\.)$/.test(program?.text ?? '') && file !== undefined && !/\bactivate$/.test(file.text ?? '');
 }
 
-/** Without `-f` it is about the file that Compose finds in the nearest folder, of those where the call may run. */
-function concerns(command: Command, paths: ReadonlySet<string>, folders: ReadonlySet<string>): (path: string) => boolean {
+/** The files that a call is about; without `-f`, those that Compose finds in the nearest folder, of those where the call may run. */
+function concernedBy(command: Command, paths: ReadonlySet<string>, found: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const flags = fileFlags(command);
   const places = placesOf(command);
-  if (!flags) {
-    const nearest = places.find((place) => folders.has(place));
-    return (path) => isDefault(path) && folderOf(path) === nearest;
-  }
-  const named = new Set(flags.files.flatMap((file) => places.map((place) => resolvePath(place, file)).find((path) => path !== undefined && paths.has(path)) ?? []));
-  return (path) => named.has(path);
+  if (!flags) return places.map((place) => found.get(place)).find((some) => some !== undefined) ?? [];
+  return [...new Set(flags.files.flatMap((file) => places.map((place) => resolvePath(place, file)).find((path) => path !== undefined && paths.has(path)) ?? []))];
 }

@@ -35,6 +35,10 @@ describe('what is no secret', () => {
     ['DB_PASSWORD: __DB_PASSWORD__', []], ['OPENAI_API_KEY: lm-studio', []], ['DB_PASSWORD: __kd82Jd0s', ['no-plain-secret']],
     ['MINIO_ACCESS_KEY: AKIAIOSFODNN7EXAMPLE', []],
     ['MINIO_SECRET_KEY: wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', ['no-guessable-secret']],
+    ['GRAYLOG_ROOT_PASSWORD_SHA2: 8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918', ['no-guessable-secret']],
+    ['GRAYLOG_ROOT_PASSWORD_SHA2: 8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a919', ['no-plain-secret']],
+    ['canal.admin.passwd: 6BB4837EB74329105EE4568DDA7DC67ED2CA2AD9', ['no-guessable-secret']],
+    ['LDAP_ADMIN_PASSWORD: GoodNewsEveryone', ['no-guessable-secret']],
     ['ACCESS: AKIAIOSFODNN7ABCDEFG', ['no-plain-secret']],
   ])('%s', async (entry, expected) => {
     const { findings: found } = await review({ 'compose.yml': web(`image: a, environment: { ${entry} }`) });

@@ -34,6 +34,7 @@ describe('what a file is for is told', () => {
     ['compose.deploy-test.yml', 'test: its name'],
     ['.devcontainer/compose.yml', 'development: its folder `.devcontainer`'],
     ['a/tests/b/compose.yml', 'test: its folder `tests`'],
+    ['cypress/docker-compose.yml', 'test: its folder `cypress`'],
     ['src/Test/compose.yml', 'test: its folder `Test`'],
     ['deploy/production/compose.yml', 'production: its folder `production`'],
     ['tests/compose.prod.yml', 'test: its folder `tests`'],

@@ -4,7 +4,7 @@ import type { Told } from './told.ts';
 
 const words: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
   ...['dev', 'devel', 'develop', 'development', 'local', 'debug', 'devcontainer', 'devnet', 'localnet'].map((word) => [word, 'development'] as const),
-  ...['test', 'tests', 'testing', 'testdata', 'fixtures', 'e2e', 'integration', 'bench', 'benchmark', 'benchmarks', 'perf', 'loadtest', 'loadtests', 'regtest', 'preview', 'uffizzi'].map((word) => [word, 'test'] as const),
+  ...['test', 'tests', 'testing', 'testdata', 'fixtures', 'e2e', 'cypress', 'integration', 'bench', 'benchmark', 'benchmarks', 'perf', 'loadtest', 'loadtests', 'regtest', 'preview', 'uffizzi'].map((word) => [word, 'test'] as const),
   ...['ci', 'travis', 'circleci', 'appveyor'].map((word) => [word, 'ci'] as const),
   ...['prod', 'production', 'prd', 'preprod', 'staging', 'stage', 'live', 'swarm', 'deploy', 'deployment'].map((word) => [word, 'production'] as const),
 ]);
@@ -12,7 +12,7 @@ const words: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
 /** Folders that belong to one purpose as a whole, by their full names. */
 const folders: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
   ...['.devcontainer', 'dev', 'development', 'devnet', 'localnet'].map((name) => [name, 'development'] as const),
-  ...['test', 'tests', '__tests__', 'testdata', 'fixtures', 'e2e', 'regtest', 'uffizzi'].map((name) => [name, 'test'] as const),
+  ...['test', 'tests', '__tests__', 'testdata', 'fixtures', 'e2e', 'cypress', 'regtest', 'uffizzi'].map((name) => [name, 'test'] as const),
   ...['ci', '.ci', '.github', '.gitlab', '.gitlab-ci', '.circleci', '.buildkite', '.drone', '.woodpecker', '.azure-pipelines', '.jenkins'].map((name) => [name, 'ci'] as const),
   ...['prod', 'production', 'staging'].map((name) => [name, 'production'] as const),
 ]);

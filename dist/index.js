@@ -1305,16 +1305,16 @@ problem2);const[root,second]=documents;if(second)tell2({at:second.at,message:"A 
 readers,value.name)?readers[value.name]:void 0;if(!read2)tellUnknownKey(value,`There is no setting \`${value.name}\``,settingNames,tell2);else if(!value.isNull)Object.assign(settings2,read2(value,tell2,
 rules2))}return{settings:settings2,problems}};const inputNames=null;const scopes=["changed-files","all"];const commentModes=["on-findings","always","never"];class InputError extends Error{faults;constructor(faults2){
 super(faults2.join("\n"));this.faults=faults2}}const maxKey=200;function readInputs(get,defaultKey){const faults2=[];const text=name=>get(name).trim()||void 0;const check2=fault=>void(fault&&faults2.push(
-fault));function oneOf2(name,allowed){const given=text(name);const found2=allowed.find(one=>one===given);if(given!==void 0&&found2===void 0)faults2.push(notOneOf(name,given,allowed));return found2}function flag2(name){
-const given=text(name)??"true";if(!/^(?:true|false)$/i.test(given))faults2.push(notOneOf(name,given,["true","false"]));return!/^false$/i.test(given)}function globs2(name){const patterns2=get(name).split(
-/\r?\n/).map(line2=>line2.trim()).filter(line2=>line2!==""&&!line2.startsWith("#"));for(const pattern2 of patterns2){const fault=patternFault(pattern2.replace(/^!/,""));if(fault)faults2.push(`Input \`${name}\
-\`: \`${pattern2.slice(0,80)}\` ${fault}`)}if(patterns2.length>maxPatterns)faults2.push(`Input \`${name}\` holds more than ${maxPatterns} patterns`);return patterns2}const inputs={token:text("github-t\
-oken"),files:globs2("files"),exclude:globs2("exclude"),config:text("config"),preset:oneOf2("preset",presets),failOn:oneOf2("fail-on",[...severities,"never"]),scope:oneOf2("scope",scopes)??"changed-fil\
-es",annotations:flag2("annotations"),comment:oneOf2("comment",commentModes)??"on-findings",commentKey:text("comment-key")??defaultKey.slice(0,maxKey),jsonFile:text("json-file"),workingDirectory:folder(
+fault));function oneOf2(name,allowed){const given2=text(name);const found2=allowed.find(one=>one===given2);if(given2!==void 0&&found2===void 0)faults2.push(notOneOf(name,given2,allowed));return found2}
+function flag2(name){const given2=text(name)??"true";if(!/^(?:true|false)$/i.test(given2))faults2.push(notOneOf(name,given2,["true","false"]));return!/^false$/i.test(given2)}function globs2(name){const patterns2=get(
+name).split(/\r?\n/).map(line2=>line2.trim()).filter(line2=>line2!==""&&!line2.startsWith("#"));for(const pattern2 of patterns2){const fault=patternFault(pattern2.replace(/^!/,""));if(fault)faults2.push(
+`Input \`${name}\`: \`${pattern2.slice(0,80)}\` ${fault}`)}if(patterns2.length>maxPatterns)faults2.push(`Input \`${name}\` holds more than ${maxPatterns} patterns`);return patterns2}const inputs={token:text(
+"github-token"),files:globs2("files"),exclude:globs2("exclude"),config:text("config"),preset:oneOf2("preset",presets),failOn:oneOf2("fail-on",[...severities,"never"]),scope:oneOf2("scope",scopes)??"ch\
+anged-files",annotations:flag2("annotations"),comment:oneOf2("comment",commentModes)??"on-findings",commentKey:text("comment-key")??defaultKey.slice(0,maxKey),jsonFile:text("json-file"),workingDirectory:folder(
 text("working-directory")??"")};check2(inputs.commentKey.length>maxKey?`Input \`comment-key\` is longer than ${maxKey} characters`:void 0);check2(leadsOut(inputs.workingDirectory)?"Input `working-dire\
 ctory` leads out of the workspace":void 0);check2(inputs.config!==void 0&&leadsOut(inputs.config)?"Input `config` leads out of the workspace":void 0);if(faults2.length>0)throw new InputError(faults2);
-return inputs}function notOneOf(name,given,allowed){const near=suggestion(given,allowed);const all=near?.startsWith("Did")?` Allowed: ${allowed.map(one=>`\`${one}\``).join(", ")}`:"";return`Input \`${name}\
-\` cannot be \`${given.slice(0,80)}\`. ${near??""}${all}`}function folder(path2){return path2.replaceAll("\\","/").split("/").filter(part2=>part2!==".").join("/").replace(/(?<=.)\/+$/,"")}function leadsOut(path2){
+return inputs}function notOneOf(name,given2,allowed){const near=suggestion(given2,allowed);const all=near?.startsWith("Did")?` Allowed: ${allowed.map(one=>`\`${one}\``).join(", ")}`:"";return`Input \`${name}\
+\` cannot be \`${given2.slice(0,80)}\`. ${near??""}${all}`}function folder(path2){return path2.replaceAll("\\","/").split("/").filter(part2=>part2!==".").join("/").replace(/(?<=.)\/+$/,"")}function leadsOut(path2){
 return/^(?:[/\\~]|[A-Za-z]:)/.test(path2)||path2.split(/[/\\]/).includes("..")};async function trustedConfig(candidates,{workspace,touched,readBase}){const after=path2=>readHere(workspace,path2);const before2=async path2=>{
 if(!touched.has(path2))return after(path2);const text=await readBase(path2);return text===void 0?void 0:new SourceFile(path2,text)};const changed2=candidates.some(path2=>touched.has(path2));const[inForce,
 proposed]=await Promise.all([first(candidates,before2),changed2?first(candidates,after):void 0]);return{inForce,proposed,changed:changed2}}async function first(candidates,read2){const files=await Promise.
@@ -1559,7 +1559,7 @@ at}]}}function flagsOf(written2,start2){return[...written2.text.slice(start2).ma
 index2+text.length)}]})}function inHome(node,path2){const[first2]=textOf(node)??[];const isHome=typeof first2==="object"&&/^\$(?:HOME|\{HOME\})$/.test(first2.source);return isHome&&path2?.startsWith(`${gap}\
 /`)?`~${path2.slice(gap.length)}`:path2}function isPath(source){return/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)}function mount_known(text){return text?.includes(gap)?void 0:text}function tidyPath(path2){
 if(/^\.{1,2}\\/.test(path2))return path2.replaceAll("\\","/");if(!path2.startsWith("/"))return path2;const parts2=[];for(const part2 of path2.split("/")){if(part2==="..")parts2.pop();else if(part2!==""&&
-part2!==".")parts2.push(part2)}return`/${parts2.join("/")}`};function activeProfiles(given,variables2){if(given.length>0)return given;const text=text_known(variables2.lookup("COMPOSE_PROFILES")??[])??
+part2!==".")parts2.push(part2)}return`/${parts2.join("/")}`};function activeProfiles(given2,variables2){if(given2.length>0)return given2;const text=text_known(variables2.lookup("COMPOSE_PROFILES")??[])??
 "";return text.split(",").map(name=>name.trim()).filter(name=>name!=="")}function isActive(service2,active){const own2=service2.get("profiles")?.children??[];if(own2.length===0||active.includes("*"))return true;
 if(own2.some(({text})=>text!==void 0&&active.includes(text)))return true;return own2.some(({value})=>value===void 0)?void 0:false};function isWhole({complete,standalone}){return complete&&standalone}function canRun({
 node}){return["image","build","provider","extends"].some(name=>node.get(name))}const activeServices=oncePer(({services,profiles})=>{return[...services.values()].filter(({node})=>node.kind==="mapping"&&
@@ -1602,10 +1602,10 @@ const counts=project2.starts.filter(({isRun:isRun2})=>!isRun2).map(start2=>start
 for(const name of found2){const service2=services.get(name);for(const{name:other,starts}of service2?serviceReferences(service2):[])if(starts)found2.add(other)}return found2};function idleServices({services,
 profiles,envFiles:envFiles2}){if(profiles.includes("*")||envFiles2.some(({entries:entries2})=>entries2.some(({name})=>name==="COMPOSE_PROFILES")))return[];return[...services.values()].flatMap(({name,node})=>{
 const own2=node.get("profiles")?.children.map(({text})=>text)??[];return own2.length>0&&!own2.some(profile=>profile===void 0||profiles.includes(profile))?[name]:[]})}function startedIdleServices(project2){
-const started2=startedBy(project2,project2.starts.filter(({isRun:isRun2})=>!isRun2));return idleServices(project2).filter(started2)}const dormantServices=oncePer(project2=>{const idle=new Set(idleServices(
-project2));const needed=withDependencies(project2,[...project2.services.keys()].filter(name=>!idle.has(name)));const started2=startedBy(project2,project2.starts);return new Set([...idle].filter(name=>!needed.
-has(name)&&!started2(name)))});function needsIdle(project2){const started2=new Set(startedIdleServices(project2));const idle=new Set(idleServices(project2).filter(name=>!started2.has(name)));const running=[
-...project2.services.values()].filter(({name})=>!idle.has(name));return idle.size>0&&running.some(service2=>serviceReferences(service2).some(({name,starts})=>starts&&idle.has(name)))}function startedBy(project2,starts){
+const started2=startedBy(project2,project2.starts.filter(({isRun:isRun2})=>!isRun2));return idleServices(project2).filter(started2)}const dormantServices=oncePer(project2=>{const idle2=new Set(idleServices(
+project2));const needed=withDependencies(project2,[...project2.services.keys()].filter(name=>!idle2.has(name)));const started2=startedBy(project2,project2.starts);return new Set([...idle2].filter(name=>!needed.
+has(name)&&!started2(name)))});function needsIdle(project2){const started2=new Set(startedIdleServices(project2));const idle2=new Set(idleServices(project2).filter(name=>!started2.has(name)));const running=[
+...project2.services.values()].filter(({name})=>!idle2.has(name));return idle2.size>0&&running.some(service2=>serviceReferences(service2).some(({name,starts})=>starts&&idle2.has(name)))}function startedBy(project2,starts){
 const named2=withDependencies(project2,starts.flatMap(({services})=>services));return name=>named2.has(name)||starts.some(start2=>switchesOn(start2,project2,name))}function switchesOn({services,profiles,
 isRun:isRun2},project2,name){if(isRun2||services.length>0)return false;const own2=project2.services.get(name)?.node.get("profiles")?.children??[];return profiles.has("*")||own2.some(({text})=>text!==void 0&&
 profiles.has(text))};function*overlays(project2,...path2){const[section2,any,...rest]=path2;yield*fileOverlays(project2,path2);if(section2!=="services"||any!=="*"||extendedBy(project2).size===0)return;
@@ -2781,8 +2781,8 @@ colons in brackets alone, and refuses
 assume(node));if(!address2)continue;const host=shorten_shorten(address2.host,20);const message=`V1 took \`${host}\` for the address, V2 refuses one of IPv6 that is not in brackets`;const fix={title:`W\
 rite \`[${host}]\``,safety:"unsafe",edits:replaceScalar(node,`[${address2.host}]:${address2.rest}`)};yield{at:node.at,message,help:"Put brackets around the address",...!node.source.includes("$")&&{fix}}}}});
 ;const defaults_sections=new Set(["services","networks","volumes","secrets","configs"]);const defaults_texts=oncePer(({files})=>{const roots=files.flatMap(({documents})=>documents);return roots.flatMap(
-root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))])});const usedTexts=oncePer(project2=>{const idle=new Set(project2.files.flatMap(({documents})=>documents).
-flatMap(extensionsIn));return defaults_texts(project2).filter(node=>!idle.has(node))});const templates=oncePer(project2=>defaults_texts(project2).filter(holdsSign));const usedTemplates=oncePer(project2=>usedTexts(
+root=>[...everyNode(root.with({children:root.children.filter(({name})=>defaults_sections.has(name))}))])});const usedTexts=oncePer(project2=>{const idle2=new Set(project2.files.flatMap(({documents})=>documents).
+flatMap(extensionsIn));return defaults_texts(project2).filter(node=>!idle2.has(node))});const templates=oncePer(project2=>defaults_texts(project2).filter(holdsSign));const usedTemplates=oncePer(project2=>usedTexts(
 project2).filter(holdsSign));function holdsSign({value}){return typeof value==="string"&&value.includes("$")}function extensionsIn(root){const resources=root.children.filter(({name})=>defaults_sections.
 has(name)).flatMap(({children})=>children);return resources.flatMap(({children})=>children.filter(({name})=>name.startsWith("x-")).flatMap(child=>[...everyNode(child)]))}function defaults_outermost(node){
 const text=typeof node.value==="string"?node.value:"";let end=-1;return mentionsIn(node).flatMap(mention2=>{if(mention2.start<end)return[];({end}=mention2);return[{...mention2,source:text.slice(mention2.
@@ -2819,10 +2819,10 @@ apping"?item2.get("source")?.text:item2.text);if(items2.some((item2,index2)=>(it
 split(":",1)??[]));return(project2.root.get("volumes")?.children??[]).filter(({name})=>!used2.has(name)).filter(volume2=>!isExternalV1(volume2))};const differing_texts_plain=["environment","build.args",
 "build.extra_hosts","extra_hosts","sysctls"].map(path2=>`services.*.${path2}.*`);const raw=["services.*.logging.options.*","services.*.storage_opt.*"];const lists=["services.*.group_add.[]"];const differing_texts_options=[
 "networks.*.driver_opts.*","volumes.*.driver_opts.*"];const differing_texts_labels=["services.*.labels.*","services.*.build.labels.*","networks.*.labels.*","volumes.*.labels.*"];const differing_texts_places=pathTable(
-[...[...differing_texts_plain,...lists,...differing_texts_options,...differing_texts_labels].map(path2=>[path2,"text"]),...raw.map(path2=>[path2,"raw"])]);const differingTexts=oncePer(project2=>{const idle=new Set(
-[...unusedNetworks(project2),...idleNetworks(project2),...unusedVolumes(project2),...idleVolumes(project2)]);return[...differing_texts_walk(project2.root,differing_texts_places,idle)]});function*differing_texts_walk(node,path2,idle){
-for(const child of node.children){if(idle.has(child))continue;const next=path2.next(node.kind==="mapping"?child.name:"[]");if(next?.here)yield*differing(child,next.here);else if(next)yield*differing_texts_walk(
-child,next,idle)}}function*differing(node,place2){if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.text===v2||v1.type==="null"||v1.type==="date"||v1.type===
+[...[...differing_texts_plain,...lists,...differing_texts_options,...differing_texts_labels].map(path2=>[path2,"text"]),...raw.map(path2=>[path2,"raw"])]);const differingTexts=oncePer(project2=>{const idle2=new Set(
+[...unusedNetworks(project2),...idleNetworks(project2),...unusedVolumes(project2),...idleVolumes(project2)]);return[...differing_texts_walk(project2.root,differing_texts_places,idle2)]});function*differing_texts_walk(node,path2,idle2){
+for(const child of node.children){if(idle2.has(child))continue;const next=path2.next(node.kind==="mapping"?child.name:"[]");if(next?.here)yield*differing(child,next.here);else if(next)yield*differing_texts_walk(
+child,next,idle2)}}function*differing(node,place2){if(isMisfitTag(node))return;const[v1,v2]=[readV1(node),textV2(node)];if(!v1||v2===void 0||v1.text===v2||v1.type==="null"||v1.type==="date"||v1.type===
 "refused"||place2==="raw"&&v1.type!=="text")return;yield{node,cause:v1.type==="boolean"?"boolean":v1.base60?"base60":"number",v1:v1.text,v2}};const no_bare_number=defineMigrationRule({id:"no-bare-numb\
 er",category:"migration",severity:"warning",impact:"changes",summary:"Numbers that stand for text are in quotes",why:`A variable, label or option is text. Of a number without quotes Compose V1 and V2 \
 make different texts: V1 kept
@@ -2841,12 +2841,12 @@ make different texts: V1 kept
 er")continue;const message=`V1 made the text \`${shorten_shorten(v1,24)}\` of this number, V2 makes \`${shorten_shorten(v2,24)}\``;yield{at:node.at,message,help:"Put quotes around what is meant",fix:{
 title:`Write \`"${shorten_shorten(v1)}"\`, as V1 did`,safety:"unsafe",edits:quoteScalar(node,v1)}}}}});;const devcontainers_list=/"dockerComposeFile"\s{0,20}:\s{0,20}\[([^\]]{1,2000})\]/g;function listsOfDevcontainers(path2,text){
 if(!/^\.?devcontainer\.jsonc?$/i.test(nameOf(path2)))return[];return[...text.matchAll(devcontainers_list)].map(([,items2=""])=>[...items2.matchAll(/"([^"\n]{1,300})"/g)].map(([,file2=""])=>file2)).filter(
-files=>files.length>1)};const ending=new Set(["down","stop","kill","rm","pause","unpause","logs","ps","top","port","images","ls","events"]);const maxCombinations=300;const[maxSteps,combinations_maxLength]=[
-50,2e3];function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from2,files,{projectFolder,isEnding=false,isTold:isTold2=false}={})=>{if(found2.size>=maxCombinations)return;
-for(const folder2 of from2){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(path2=>path2!==void 0&&isFile2(path2)))continue;const combination={files:[...new Set(paths2.filter(
-path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};const key2=JSON.stringify(combination);const known2=found2.get(key2);const[ends2,tells2]=known2?[isEnding&&known2.isEnding,
-isTold2&&known2.isTold]:[isEnding,isTold2];found2.set(key2,{...combination,...ends2&&{isEnding:true},...tells2&&{isTold:true}});return}};for(const command2 of commands){const flags=fileFlags(command2);
-const isEnding=ending.has(command_line_commandLine(command2).subcommand?.text??"");if(flags)add2(combinations_placesOf(command2),flags.files,{projectFolder:flags.projectFolder,isEnding,isTold:isProse(
+files=>files.length>1)};const idle=new Set(["down","stop","kill","rm","pause","unpause","logs","ps","top","port","images","ls","events","build","pull","push"]);const maxCombinations=300;const[maxSteps,
+combinations_maxLength]=[50,2e3];function findCombinations(commands,texts2,isFile2){const found2=new Map;const add2=(from2,files,{projectFolder,isIdle:isIdle2=false,isTold:isTold2=false}={})=>{if(found2.
+size>=maxCombinations)return;for(const folder2 of from2){const paths2=files.map(file2=>resolvePath(folder2,file2));if(!paths2.every(path2=>path2!==void 0&&isFile2(path2)))continue;const combination={files:[
+...new Set(paths2.filter(path2=>path2!==void 0))],folder:projectFolder&&resolvePath(folder2,projectFolder)};const key2=JSON.stringify(combination);const known2=found2.get(key2);const[idles,tells2]=known2?
+[isIdle2&&known2.isIdle,isTold2&&known2.isTold]:[isIdle2,isTold2];found2.set(key2,{...combination,...idles&&{isIdle:true},...tells2&&{isTold:true}});return}};for(const command2 of commands){const flags=fileFlags(
+command2);const isIdle2=idle.has(command_line_commandLine(command2).subcommand?.text??"");if(flags)add2(combinations_placesOf(command2),flags.files,{projectFolder:flags.projectFolder,isIdle:isIdle2,isTold:isProse(
 command2.at.file.path)})}for(const{path:path2,text}of texts2){for(const files of[...composeFileVariables(text),...joinsInComments(text)])add2(foldersUpFrom(folderOf(path2)),files);for(const files of listsOfDevcontainers(
 path2,text))add2([folderOf(path2)],files)}return[...found2.values()]}function combinations_placesOf({at:at2,folder:folder2}){const around=foldersUpFrom(folderOf(at2.file.path));const within2=folder2===
 void 0||folder2===""?[]:around.flatMap(outer=>resolvePath(outer,folder2)??[]);return[...within2,...around]}const assignment=/\bCOMPOSE_FILE["']?(?:\s*[:?]?=\s*|:\s+|\s+(?=[\w./-]+\.ya?ml))["']?([^\s"'#$]{1,500}\.ya?ml)(?![^\s"'`)&])/g;
@@ -3243,28 +3243,32 @@ void 0||itemStatesReason(capability.at,"list"))continue;yield{at:capability.at,m
  it needs":"Remove it, and see what then fails: most often a narrower right does"}}}});function powerInShared(service2,name){const found2=no_dangerous_capability_shared.get(name);return found2&&service2.
 get(found2.key)?.text==="host"?found2.power:void 0};const url=/(?<![\w.+-])(?<scheme>(?:jdbc:)?[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#@"',]{0,300}@)?(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}|[^\s/?#,"']{1,40}))?(?=$|[/?#,\s"'])/dgi;
 const hostAndPort=/^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$/di;const word=/(?<=^|[\s=,])(?<host>[a-z\d](?:[\w.-]{0,62}\w)?):(?<port>\d{2,5})(?=$|[\s,])/dgi;const hostNames=/^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;
-const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
+const maxWords=8;const stems=/(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
 function endpointsOf(service2){const variables2=new Map(service2.environment.map(variable2=>[variable2.name.toUpperCase(),variable2]));return service2.environment.flatMap(variable2=>{const written2=variable2.
-value&&Written.of(variable2.value);if(!written2)return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function commandEndpoints(service2){return["entrypoint","command"].flatMap(
-key2=>{const node=service2.get(key2);const texts2=node?.kind==="sequence"?node.children:[node];return texts2.flatMap(text=>{const written2=text&&Written.of(text);return written2?[...inUrls(written2),...inWords(
-written2)].filter(({port:port2})=>port2!==void 0):[]})})}function*inWords(written2){for(const{groups,indices}of written2.text.matchAll(word)){const{host="",port:port2}=groups??{};const place2=indices?.
-groups;if(!place2?.["host"]||!place2["port"])continue;yield{scheme:void 0,host,hostAt:written2.at(...place2["host"]),port:readPort(port2),portAt:written2.at(...place2["port"]),hasPort:true}}}function*inUrls(written2){
-for(const{groups,indices}of written2.text.matchAll(url)){const{scheme="",host="",port:port2}=groups??{};const place2=indices?.groups;if(!place2?.["host"]||host.includes(gap))continue;const hostAt=written2.
-at(...place2["host"]);yield{scheme:scheme.toLowerCase(),host,hostAt,port:readPort(port2),portAt:place2["port"]?written2.at(...place2["port"]):hostAt,hasPort:port2!==void 0}}}function*inPair({name},written2,variables2){
-const stem2=hostNames.exec(name)?.groups?.["stem"];const match=stem2===void 0||!stems.test(stem2)?void 0:hostAndPort.exec(written2.text);const{host,port:port2}=match?.groups??{};const place2=match?.indices?.
-groups;if(stem2===void 0||host===void 0||!place2?.["host"])return;const hostAt=written2.at(...place2["host"]);if(port2!==void 0&&place2["port"]){yield{scheme:void 0,host,hostAt,port:readPort(port2),portAt:written2.
-at(...place2["port"]),hasPort:true,stem:stem2};return}const other=variables2.get(`${stem2.toUpperCase()}_PORT`);yield{scheme:void 0,host,hostAt,port:readPort(other?.value?.text),portAt:other?.value?.at??
-hostAt,hasPort:other!==void 0,stem:stem2}}function readPort(text){return text!==void 0&&/^\d{1,5}$/.test(text)?Number(text):void 0};function reachOf({root},service2){const mode=service2.get("network_m\
-ode");if(mode&&!mode.isNull)return mode.text==="host"?{kind:"host"}:{kind:"other"};const names2=new Set(reach_networksOf(service2));if([...names2].some(name=>name===""||name!=="default"&&!root.get("ne\
-tworks",name)))return{kind:"other"};const external2=[...names2].some(name=>{const network2=root.get("networks",name);const written2=network2?.get("external")??network2?.get("name");return written2!==void 0&&
-written2.value!==false});const[only2=""]=names2;return external2&&names2.size===1&&isHosts(only2,root.get("networks",only2))?{kind:"host"}:{kind:"networks",names:names2,external:external2}}function isHosts(key2,network2){
-const external2=network2?.get("external");const name=network2?.get("name")??external2?.get("name");return(external2?.value===true||external2?.get("name")!==void 0)&&(name?name.text:key2)==="host"}function reach_networksOf(service2){
-if(service2.get("network_mode")?.isNull===false)return[];const names2=(service2.get("networks")?.children??[]).map(child=>child.key?child.name:child.text??"");return names2.length===0?["default"]:names2}
-function aliasesOf(service2){const inNetworks=(service2.get("networks")?.children??[]).flatMap(network2=>(network2.get("aliases")?.children??[]).map(({text})=>text));return[...inNetworks,service2.get(
-"container_name")?.text,service2.get("hostname")?.text].filter(name=>name!==void 0)}function isSharedBy(project2,{name}){return lenders(project2).has(name)}const lenders=oncePer(({services})=>{const modes=[
-...services.values()].map(({networkMode})=>networkMode??"");return new Set(modes.filter(mode=>mode.startsWith("service:")).map(mode=>mode.slice("service:".length)))});;const no_database_at_edge=defineRule(
-{id:"no-database-at-edge",category:"security",severity:"notice",optIn:"hardening",summary:"The proxy that faces the internet shares no network with databases",why:`A proxy is what strangers talk to fi\
-rst. Where it shares a network with a database that it has nothing to do with, who
+value&&Written.of(variable2.value);if(!written2||isOff(variable2.name,variables2))return[];return[...inUrls(written2),...inPair(variable2,written2,variables2)]})}function isOff(name,variables2){const words2=name.
+toUpperCase().split("_").slice(0,maxWords);return words2.some((_,index2)=>{const stem2=words2.slice(0,index2).join("_");return stem2!==""&&[`${stem2}_ENABLED`,`${stem2}_ENABLE`,`ENABLE_${stem2}`,`USE_${stem2}`].
+some(other=>/^(?:false|0|no|off)$/i.test(variables2.get(other)?.value?.text?.trim()??""))})}function commandEndpoints(service2){return["entrypoint","command"].flatMap(key2=>{const node=service2.get(key2);
+const texts2=node?.kind==="sequence"?node.children:[node];return texts2.flatMap(text=>{const written2=text&&Written.of(text);return written2?[...inUrls(written2),...inWords(written2)].filter(({port:port2})=>port2!==
+void 0):[]})})}function*inWords(written2){for(const{groups,indices}of written2.text.matchAll(word)){const{host="",port:port2}=groups??{};const place2=indices?.groups;if(!place2?.["host"]||!place2["por\
+t"])continue;yield{scheme:void 0,host,hostAt:written2.at(...place2["host"]),port:readPort(port2),portAt:written2.at(...place2["port"]),hasPort:true}}}function*inUrls(written2){for(const{groups,indices}of written2.
+text.matchAll(url)){const{scheme="",host="",port:port2}=groups??{};const place2=indices?.groups;if(!place2?.["host"]||host.includes(gap))continue;const hostAt=written2.at(...place2["host"]);yield{scheme:scheme.
+toLowerCase(),host,hostAt,port:readPort(port2),portAt:place2["port"]?written2.at(...place2["port"]):hostAt,hasPort:port2!==void 0}}}function*inPair({name},written2,variables2){const stem2=hostNames.exec(
+name)?.groups?.["stem"];const match=stem2===void 0||!stems.test(stem2)?void 0:hostAndPort.exec(written2.text);const{host,port:port2}=match?.groups??{};const place2=match?.indices?.groups;if(stem2===void 0||
+host===void 0||!place2?.["host"])return;const hostAt=written2.at(...place2["host"]);if(port2!==void 0&&place2["port"]){yield{scheme:void 0,host,hostAt,port:readPort(port2),portAt:written2.at(...place2["\
+port"]),hasPort:true,stem:stem2};return}const other=variables2.get(`${stem2.toUpperCase()}_PORT`);yield{scheme:void 0,host,hostAt,port:readPort(other?.value?.text),portAt:other?.value?.at??hostAt,hasPort:other!==
+void 0,stem:stem2}}function readPort(text){return text!==void 0&&/^\d{1,5}$/.test(text)?Number(text):void 0};function reachOf({root},service2){const mode=service2.get("network_mode");if(mode&&!mode.isNull)
+return mode.text==="host"?{kind:"host"}:{kind:"other"};const names2=new Set(reach_networksOf(service2));if([...names2].some(name=>name===""||name!=="default"&&!root.get("networks",name)))return{kind:"\
+other"};const external2=[...names2].some(name=>{const network2=root.get("networks",name);const written2=network2?.get("external")??network2?.get("name");return written2!==void 0&&written2.value!==false});
+const[only2=""]=names2;return external2&&names2.size===1&&isHosts(only2,root.get("networks",only2))?{kind:"host"}:{kind:"networks",names:names2,external:external2}}function isHosts(key2,network2){const external2=network2?.
+get("external");const name=network2?.get("name")??external2?.get("name");return(external2?.value===true||external2?.get("name")!==void 0)&&(name?name.text:key2)==="host"}function mayMeet({root},names2,others2){
+const[keys2,otherKeys]=[[...names2],[...others2]];if(keys2.some(key2=>others2.has(key2)))return true;return otherKeys.some(other=>{const network2=root.get("networks",other);const name=network2?.get("e\
+xternal")&&(network2.get("name")??network2.get("external","name"));return name&&(name.text===void 0||keys2.some(key2=>name.text?.endsWith(`_${key2}`)))})}function reach_networksOf(service2){if(service2.
+get("network_mode")?.isNull===false)return[];const names2=(service2.get("networks")?.children??[]).map(child=>child.key?child.name:child.text??"");return names2.length===0?["default"]:names2}function aliasesOf(service2){
+const inNetworks=(service2.get("networks")?.children??[]).flatMap(network2=>(network2.get("aliases")?.children??[]).map(({text})=>text));return[...inNetworks,service2.get("container_name")?.text,service2.
+get("hostname")?.text].filter(name=>name!==void 0)}function isSharedBy(project2,{name}){return lenders(project2).has(name)}const lenders=oncePer(({services})=>{const modes=[...services.values()].map(({
+networkMode})=>networkMode??"");return new Set(modes.filter(mode=>mode.startsWith("service:")).map(mode=>mode.slice("service:".length)))});;const no_database_at_edge=defineRule({id:"no-database-at-edg\
+e",category:"security",severity:"notice",optIn:"hardening",summary:"The proxy that faces the internet shares no network with databases",why:`A proxy is what strangers talk to first. Where it shares a \
+network with a database that it has nothing to do with, who
     breaks into it is one password away from the data; on networks apart there is no way at all.`,bad:`
     services:
       proxy:
@@ -3811,32 +3815,33 @@ const letter=found2.slice(1);return letters[letter]??letter}function sticky(sour
 key:key2,at:at2}){const source=at2.file.text.slice(at2.range.start,at2.range.end);return at2===key2||source.startsWith("'")?[]:usesIn(readTemplate(source.startsWith('"')?withoutEscapedDollars(source):
 source).parts)}function withoutEscapedDollars(source){return source.replace(/\\./gs,pair2=>pair2==="\\$"?"__":pair2)}function uses_holds({key:key2,at:at2},offset){return at2!==key2&&at2.range.start<=offset&&
 offset<at2.range.end};const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA LOGNAME OLDPWD PATH PWD SHELL TEMP TMP USER USERNAME USERPROFILE".split(" "));function isOfShell(name){return shell_names_names.
-has(name)};function*missedReferences({source:{text},entries:entries2},names2,isTold2){for(const entry2 of entries2){const{name,at:{range:{start:start2,end}}}=entry2;const uses=usesOf(entry2).filter(use3=>use3.
-operator===""&&!names2.isFound(use3.name,entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold2(entry2)?uses.find(one=>text[start2+one.start+1]==="{"):uses[0];if(!use2)continue;const isSetLater=!names2.
-isAbove(use2.name,end)&&names2.isSet(use2.name);yield{cause:isSetLater?"late-definition":"unset-reference",name,start:start2+use2.start,end:start2+use2.end}}};class EnvNames{#first;#earlier;#outside;constructor({
-entries:entries2,earlier,outside}){this.#outside=outside;this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(earlier)}isAbove(name,offset){return(this.#first.get(name)?.key.range.start??Infinity)<
-offset}isSet(name){return this.#first.has(name)}earlier(name){return this.#earlier.get(name)}elsewhere(name,offset,shell2){if(this.isAbove(name,offset))return this.#outside(name)?"override":void 0;const found2=this.#outside(
-name)??this.earlier(name)?.text;return found2&&shell2(name)===void 0?"foreign-reference":void 0}isFound(name,entry2){return this.isAbove(name,entry2.key.range.start)||this.#outside(name)!==void 0||this.
-earlier(name)!==void 0}}function firstOfEach(entries2){return new Map(entries2.toReversed().map(entry2=>[entry2.name,entry2]))};function reasonsFor({at:at2},{was,now,isRead:isRead2,elsewhere}){const source=at2.
-file.slice(at2.range);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const one=(cause,start2,end,sign2=source.slice(start2,end))=>({cause,start:start2,end,sign:sign2});if(quote!==""&&!isRead2)
-return[one("text-after-quotes",0,1)];if(was===now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-
-1,tab2.end)]:[];const content=tab2?source.slice(0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,
-one("odd-blank",from2,from2+trimmed2.length,content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<
-0?[]:[brace<0?one("escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment2,one("dollar",bare2.index,bare2.index+
-bare2[0].length)];const uses=usesIn(readTemplate(content).parts);const use2=uses.find(({name})=>elsewhere(name))??uses.find(({operator})=>operator!=="")??uses[0];if(use2)return[...comment2,one(elsewhere(
-use2.name)??"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one("escape",backslash,backslash+1)]};function*envRefusals({source:{text},
-entries:entries2,problems:[problem2]},statements){for(const entry3 of entries2){const{start:start3}=entry3.at.range;const use2=entry3.text&&ifUnset(entry3.text)===void 0?usesOf(entry3).find(({operator})=>operator.
-endsWith("?")):void 0;if(use2)yield{cause:"required",name:entry3.name,start:start3+use2.start,end:start3+use2.start+2,sign:"${"}}if(!problem2)return;const{start:start2,end}=problem2.at.range;const line2=text.
-slice(text.lastIndexOf("\n",start2-1)+1,start2);const[begun,name=""]=/^\s*(?:export\s+)?(?:([^=:\s]+)[^\S\n]*)?[=:]\s*$/.exec(line2)??[];const sign2=text[start2]??"";const entry2=entries2.find(one=>uses_holds(
-one,start2));if(entry2){const brace=Math.max(start2,text.indexOf("${",start2));const isDemand=/^\$\{\w+:?\?/.test(text.slice(brace,brace+100));yield{cause:isDemand?"required":"open-brace",name:entry2.
-name,start:brace,end:brace+2,sign:"${"}}else if(begun!==void 0&&(sign2==='"'||sign2==="'"))yield{cause:"open-quote",name,start:start2,end,sign:sign2};else yield{cause:"invalid-line",name:"",start:start2,
-end,sign:statementAt(statements,start2)?.name===void 0?"":"="}};function applyEdits(text,edits){const sorted=edits.toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];
-let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(
-done)};const env_escapes_escape=/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;const env_escapes_letters={"a":"\x07","b":"\b","f":"\f","n":"\n","r":"\r","t":"	","v":"\v",'"':'"',"\\":"\\","$":"$$"};function env_escapes_unescape(text){
-return text.replace(env_escapes_escape,found2=>{if(found2[1]!=="0")return env_escapes_letters[found2[1]??""]??found2;const octal=found2.slice(2);const code2=parseInt(octal,8);return/^[0-7]{3}$/.test(octal)&&
-code2<256?String.fromCharCode(code2):`\\${octal}`})};function readEnvFile(source,outside,earlier=[]){markAsEnvFile(source);const reader=new read_env_file_Reader(source,outside,earlier);reader.readAll();
-return{source,entries:reader.entries,problems:reader.problems}}const help="Write one `NAME=value` a line, and quote a value that spans lines";const read_env_file_inline=/[\t\v\f\r \u0085\u00A0]*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;
-const exported=/export[\t\f\r ]+/y;const read_env_file_blank=/(?:[^\S\uFEFF]|\u0085)*/y;const read_env_file_blanksAtEnd=/(?<![^\S\uFEFF]|\u0085)(?:[^\S\uFEFF]|\u0085)+$/;class read_env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){
+has(name)};function*missedReferences({source:{text},entries:entries2},names2,isTold2,isSetElsewhere){for(const entry2 of entries2){const{name,at:{range:{start:start2,end}}}=entry2;const uses=usesOf(entry2).
+filter(use3=>use3.operator===""&&!names2.isFound(use3.name,entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold2(entry2)?uses.find(one=>text[start2+one.start+1]==="{"):uses[0];if(!use2)continue;
+const isSetLater=!names2.isAbove(use2.name,end)&&names2.isSet(use2.name);if(!isSetLater&&isSetElsewhere(use2.name))continue;yield{cause:isSetLater?"late-definition":"unset-reference",name,start:start2+
+use2.start,end:start2+use2.end}}};class EnvNames{#first;#earlier;#outside;constructor({entries:entries2,earlier,outside}){this.#outside=outside;this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(
+earlier)}isAbove(name,offset){return(this.#first.get(name)?.key.range.start??Infinity)<offset}isSet(name){return this.#first.has(name)}earlier(name){return this.#earlier.get(name)}elsewhere(name,offset,shell2){
+if(this.isAbove(name,offset))return this.#outside(name)?"override":void 0;const found2=this.#outside(name)??this.earlier(name)?.text;return found2&&shell2(name)===void 0?"foreign-reference":void 0}isFound(name,entry2){
+return this.isAbove(name,entry2.key.range.start)||this.#outside(name)!==void 0||this.earlier(name)!==void 0}}function firstOfEach(entries2){return new Map(entries2.toReversed().map(entry2=>[entry2.name,
+entry2]))};function reasonsFor({at:at2},{was,now,isRead:isRead2,elsewhere}){const source=at2.file.slice(at2.range);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const one=(cause,start2,end,sign2=source.
+slice(start2,end))=>({cause,start:start2,end,sign:sign2});if(quote!==""&&!isRead2)return[one("text-after-quotes",0,1)];if(was===now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===
+""?oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-1,tab2.end)]:[];const content=tab2?source.slice(0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==
+""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,one("odd-blank",from2,from2+trimmed2.length,content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.
+indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(
+content);if(bare2)return[...comment2,one("dollar",bare2.index,bare2.index+bare2[0].length)];const uses=usesIn(readTemplate(content).parts);const use2=uses.find(({name})=>elsewhere(name))??uses.find(({
+operator})=>operator!=="")??uses[0];if(use2)return[...comment2,one(elsewhere(use2.name)??"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:
+[one("escape",backslash,backslash+1)]};function*envRefusals({source:{text},entries:entries2,problems:[problem2]},statements){for(const entry3 of entries2){const{start:start3}=entry3.at.range;const use2=entry3.
+text&&ifUnset(entry3.text)===void 0?usesOf(entry3).find(({operator})=>operator.endsWith("?")):void 0;if(use2)yield{cause:"required",name:entry3.name,start:start3+use2.start,end:start3+use2.start+2,sign:"\
+${"}}if(!problem2)return;const{start:start2,end}=problem2.at.range;const line2=text.slice(text.lastIndexOf("\n",start2-1)+1,start2);const[begun,name=""]=/^\s*(?:export\s+)?(?:([^=:\s]+)[^\S\n]*)?[=:]\s*$/.
+exec(line2)??[];const sign2=text[start2]??"";const entry2=entries2.find(one=>uses_holds(one,start2));if(entry2){const brace=Math.max(start2,text.indexOf("${",start2));const isDemand=/^\$\{\w+:?\?/.test(
+text.slice(brace,brace+100));yield{cause:isDemand?"required":"open-brace",name:entry2.name,start:brace,end:brace+2,sign:"${"}}else if(begun!==void 0&&(sign2==='"'||sign2==="'"))yield{cause:"open-quote",
+name,start:start2,end,sign:sign2};else yield{cause:"invalid-line",name:"",start:start2,end,sign:statementAt(statements,start2)?.name===void 0?"":"="}};function applyEdits(text,edits){const sorted=edits.
+toSorted((a,b)=>a.range.start-b.range.start||a.range.end-b.range.end);const parts2=[];let done=0;for(const{range:range2,text:replacement2}of sorted){if(range2.start<done)return void 0;parts2.push(text.
+slice(done,range2.start),replacement2);done=range2.end}return parts2.join("")+text.slice(done)};const env_escapes_escape=/\\(?:[abcfnrtv$"\\]|0\d{0,3})/g;const env_escapes_letters={"a":"\x07","b":"\b",
+"f":"\f","n":"\n","r":"\r","t":"	","v":"\v",'"':'"',"\\":"\\","$":"$$"};function env_escapes_unescape(text){return text.replace(env_escapes_escape,found2=>{if(found2[1]!=="0")return env_escapes_letters[found2[1]??
+""]??found2;const octal=found2.slice(2);const code2=parseInt(octal,8);return/^[0-7]{3}$/.test(octal)&&code2<256?String.fromCharCode(code2):`\\${octal}`})};function readEnvFile(source,outside,earlier=[]){
+markAsEnvFile(source);const reader=new read_env_file_Reader(source,outside,earlier);reader.readAll();return{source,entries:reader.entries,problems:reader.problems}}const help="Write one `NAME=value` a\
+ line, and quote a value that spans lines";const read_env_file_inline=/[\t\v\f\r \u0085\u00A0]*/y;const nameEnd=/[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;const exported=/export[\t\f\r ]+/y;const read_env_file_blank=/(?:[^\S\uFEFF]|\u0085)*/y;
+const read_env_file_blanksAtEnd=/(?<![^\S\uFEFF]|\u0085)(?:[^\S\uFEFF]|\u0085)+$/;class read_env_file_Reader{entries=[];problems=[];#source;#outside;#above=new Map;#offset=0;constructor(source,outside,earlier){
 this.#source=source;this.#outside=outside;for(const{name,text}of earlier)if(text)this.#above.set(name,text);if(source.text.startsWith("\uFEFF"))this.#offset=1}readAll(){const{text}=this.#source;while(this.
 problems.length===0){this.#skip(read_env_file_blank);if(this.#offset>=text.length)return;if(text[this.#offset]==="#")this.#offset=this.#lineEnd();else this.#entry()}}#entry(){this.#skip(exported);this.#skip(
 read_env_file_inline);const start2=this.#offset;this.#skip(nameEnd);const name=trimEnd(this.#source.text.slice(start2,this.#offset));const key2=this.#at(start2,start2+name.length);const sign2=this.#source.
@@ -3872,37 +3877,38 @@ filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>
 reading:reading2,effects,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#effects=effects;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=statements;this.#values=
 values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const{
 cause,name,start:start2,end,sign:sign2}of envRefusals(this.#reading,this.#statements))yield this.#difference(cause,name,this.#at(start2,end),sign2);if(this.#reading.problems.length===0)yield*this.#unseen(
-last);const isTold2=entry2=>last.get(entry2.name)===entry2&&this.#effects.isFelt(entry2,this.#reading);for(const{cause,name,start:start2,end}of missedReferences(this.#reading,this.#names,isTold2))yield this.#difference(
-cause,name,this.#at(start2,end),"${")}*#unseen(seen){for(const{name,value,range:{start:start2}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&
-ifUnset(now)===this.#values.get(name))continue;let before2=start2;while(before2>0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start2);const key2=this.#at(from2,
-from2+name.length);if(value!==void 0)yield*this.#loneReturn(name,key2,before2,start2);else if(this.#isMain()&&!seen.has(name)&&this.#effects.isReferred(name))yield this.#difference("bare-name",name,key2,
-"")}}*#loneReturn(name,at2,start2,end){const found2=/\r(?!\n)/.exec(this.#text.slice(start2,end+1));if(!found2||start2+found2.index>=end||this.#isReturnTold)return;this.#isReturnTold=true;yield this.#difference(
-"line-end",name,at2,"\r")}#isMain(){return this.#reading.service===void 0}#counts(name){return!this.#isMain()||/^[A-Za-z_]\w*$/.test(name)}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.
-problems.some(problem2=>uses_holds(entry2,problem2.at.range.start)))return;const isBareV1=this.#values.has(name)&&this.#values.get(name)===void 0;const isPut=this.#isMain()&&isBareV1&&this.#effects.isReferred(
-name);if(!text){if(isPut)yield this.#difference("bare-name",name,key2,"");return}const now=ifUnset(text);if(now===void 0||!this.#counts(name)||this.#values.has(name)&&this.#values.get(name)===now||!this.#effects.
-isFelt(entry2,this.#reading))return;if(this.#isMain()&&now===""&&!this.#values.has(name)&&!this.#effects.isWeighed(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(entry2);return}const behind2=/^[^\S\n]*([=:])/.
-exec(this.#text.slice(key2.range.end,key2.range.end+100));if(!behind2){const isTakenBack=isBareV1&&this.#names.isAbove(name,key2.range.start)&&!this.#reading.outside(name);if(isTakenBack)yield this.#difference(
-isPut&&now===""?"bare-name":"repeated-name",name,key2,"")}else if(behind2[1]===":"){const colon=key2.range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==
-key2)yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){const{start:start2,end}=key2.range;const returned2=[...this.#loneReturn(name,key2,start2,Math.max(end,at2.range.end))];if(returned2.
-length>0)yield*returned2;else if(name!=="")yield this.#difference("odd-name",name,key2," ");else if(this.#text[start2]==="="||this.#text[start2]===":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.
-test(this.#text.slice(this.#text.lastIndexOf("\n",start2-1)+1,start2)))yield this.#difference("odd-name",key2.file.slice(key2.range),key2,"")}*#reasons(entry2,now){const{name,key:key2,at:{range:{start:start2,
-end}}}=entry2;const isQuoted=/["']/.test(this.#text[start2]??"");const returned2=[...this.#loneReturn(name,key2,key2.range.end,isQuoted?start2:end)];yield*returned2;if(returned2.length>0)return;const isRead2=statementAt(
-this.#statements,start2)?.name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.get(name),now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start2,this.#shell)});for(const reason2 of reasons)
-yield this.#difference(reason2.cause,name,this.#at(start2+reason2.start,start2+reason2.end),reason2.sign)}#at(start2,end){return{file:this.#reading.source,range:{start:start2,end}}}#difference(cause,name,at2,sign2){
-this.#left-=this.#text.length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedy_remedyFor(cause,at2,this.#reading,this.#shell)}}};function effectiveNodes(project2){const roots=project2.
-files.flatMap(({documents})=>documents);if(!isWhole(project2)||project2.open)return roots.flatMap(root=>everyNode(root)).filter(({at:at2})=>!isDormant(project2,at2));const isSeen=within(seenLeaves(project2));
-const weighed=section2=>everyNode(section2).filter(({at:at2,key:key2,isNull})=>isSeen(isNull&&key2?key2.at:at2));return roots.flatMap(root=>root.children.flatMap(section2=>isJoined(section2)?[...weighed(
-section2),...extendsIn(section2)]:everyNode(section2)))}const effective_nodes_joined=new Set(["services","networks","secrets","configs"]);function isJoined({name}){return effective_nodes_joined.has(name)||
-name.startsWith("x-")}function extendsIn(section2){return section2.name==="services"?section2.children.flatMap(service2=>service2.get("extends")??[]).flatMap(named2=>everyNode(named2)):[]}function seenLeaves(project2){
-const{root}=project2;const services=liveServices(project2);const networks=joinedNetworks(services).has(void 0)?root.get("networks")?.children??[]:usedNetworks(project2);const files=["secrets","configs"].
-flatMap(section2=>{const named2=services.flatMap(service2=>[service2.get(section2),service2.get("build",section2)]).flatMap(node=>node?everyNode(node):[]);const names2=new Set(named2.map(({text})=>text));
-return(root.get(section2)?.children??[]).filter(({name})=>names2.has(name)||named2.some(({kind:own2,text})=>own2==="scalar"&&text===void 0))});const values2=services.flatMap(({node})=>node.children.filter(
-({name})=>!name.startsWith("x-")));return[...values2,...networks,...files].flatMap(leavesOf)};class EnvEffects{#variables;#referred;#weighed;#handed;#usedBeside;#mentions;#setBy;constructor(project2){
-const{envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;const nodes=envFiles2.length>0?effectiveNodes(project2):[];const texts2=nodes.flatMap(({value})=>typeof value==="string"&&value.
-includes("$")?[value.replaceAll("$$","")]:[]);const behind2=pattern2=>texts2.flatMap(text=>[...text.matchAll(pattern2)].map(([,name=""])=>name));this.#variables=variables2;this.#referred=new Set(behind2(
-/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.flatMap(({name,at:at2,key:key2})=>at2===
-key2?[name]:[]));this.#usedBeside=new Set(envFiles2.flatMap(usedIn));this.#mentions=groupBy(nodes.flatMap(mentionsIn),({name})=>name);this.#handed=new Set([...nodes.flatMap(({key:key2,name,isNull,text})=>isNull?
-key2?[name]:[]:text===void 0?[]:[text]),...serviceEnv.flatMap(usedIn),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[service2,new Map]));for(const{service:service2="",source,entries:entries2}of serviceEnv){
+last);const isTold2=entry2=>last.get(entry2.name)===entry2&&this.#effects.isFelt(entry2,this.#reading);for(const{cause,name,start:start2,end}of missedReferences(this.#reading,this.#names,isTold2,this.#effects.
+isSetElsewhere))yield this.#difference(cause,name,this.#at(start2,end),"${")}*#unseen(seen){for(const{name,value,range:{start:start2}}of this.#statements){if(name===void 0||!this.#counts(name))continue;
+const now=seen.get(name)?.text;if(now&&ifUnset(now)===this.#values.get(name))continue;let before2=start2;while(before2>0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(
+name,start2);const key2=this.#at(from2,from2+name.length);if(value!==void 0)yield*this.#loneReturn(name,key2,before2,start2);else if(this.#isMain()&&!seen.has(name)&&this.#effects.isReferred(name))yield this.#difference(
+"bare-name",name,key2,"")}}*#loneReturn(name,at2,start2,end){const found2=/\r(?!\n)/.exec(this.#text.slice(start2,end+1));if(!found2||start2+found2.index>=end||this.#isReturnTold)return;this.#isReturnTold=
+true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){return this.#reading.service===void 0}#counts(name){return!this.#isMain()||/^[A-Za-z_]\w*$/.test(name)}*#entry(entry2){const{name,key:key2,
+at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>uses_holds(entry2,problem2.at.range.start)))return;const isBareV1=this.#values.has(name)&&this.#values.get(name)===void 0;const isPut=this.#isMain()&&
+isBareV1&&this.#effects.isReferred(name);if(!text){if(isPut)yield this.#difference("bare-name",name,key2,"");return}const now=ifUnset(text);if(now===void 0||!this.#counts(name)||this.#values.has(name)&&
+this.#values.get(name)===now||!this.#effects.isFelt(entry2,this.#reading))return;if(this.#isMain()&&now===""&&!this.#values.has(name)&&!this.#effects.isWeighed(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(
+entry2);return}const behind2=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.end,key2.range.end+100));if(!behind2){const isTakenBack=isBareV1&&this.#names.isAbove(name,key2.range.start)&&!this.#reading.
+outside(name);if(isTakenBack)yield this.#difference(isPut&&now===""?"bare-name":"repeated-name",name,key2,"")}else if(behind2[1]===":"){const colon=key2.range.end+behind2[0].length-1;yield this.#difference(
+"colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){const{start:start2,end}=key2.range;const returned2=[...this.#loneReturn(name,
+key2,start2,Math.max(end,at2.range.end))];if(returned2.length>0)yield*returned2;else if(name!=="")yield this.#difference("odd-name",name,key2," ");else if(this.#text[start2]==="="||this.#text[start2]===
+":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.test(this.#text.slice(this.#text.lastIndexOf("\n",start2-1)+1,start2)))yield this.#difference("odd-name",key2.file.slice(
+key2.range),key2,"")}*#reasons(entry2,now){const{name,key:key2,at:{range:{start:start2,end}}}=entry2;const isQuoted=/["']/.test(this.#text[start2]??"");const returned2=[...this.#loneReturn(name,key2,key2.
+range.end,isQuoted?start2:end)];yield*returned2;if(returned2.length>0)return;const isRead2=statementAt(this.#statements,start2)?.name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.get(name),
+now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start2,this.#shell)});for(const reason2 of reasons)yield this.#difference(reason2.cause,name,this.#at(start2+reason2.start,start2+reason2.
+end),reason2.sign)}#at(start2,end){return{file:this.#reading.source,range:{start:start2,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<
+0?void 0:remedy_remedyFor(cause,at2,this.#reading,this.#shell)}}};function effectiveNodes(project2){const roots=project2.files.flatMap(({documents})=>documents);if(!isWhole(project2)||project2.open)return roots.
+flatMap(root=>everyNode(root)).filter(({at:at2})=>!isDormant(project2,at2));const isSeen=within(seenLeaves(project2));const weighed=section2=>everyNode(section2).filter(({at:at2,key:key2,isNull})=>isSeen(
+isNull&&key2?key2.at:at2));return roots.flatMap(root=>root.children.flatMap(section2=>isJoined(section2)?[...weighed(section2),...extendsIn(section2)]:everyNode(section2)))}const effective_nodes_joined=new Set(
+["services","networks","secrets","configs"]);function isJoined({name}){return effective_nodes_joined.has(name)||name.startsWith("x-")}function extendsIn(section2){return section2.name==="services"?section2.
+children.flatMap(service2=>service2.get("extends")??[]).flatMap(named2=>everyNode(named2)):[]}function seenLeaves(project2){const{root}=project2;const services=liveServices(project2);const networks=joinedNetworks(
+services).has(void 0)?root.get("networks")?.children??[]:usedNetworks(project2);const files=["secrets","configs"].flatMap(section2=>{const named2=services.flatMap(service2=>[service2.get(section2),service2.
+get("build",section2)]).flatMap(node=>node?everyNode(node):[]);const names2=new Set(named2.map(({text})=>text));return(root.get(section2)?.children??[]).filter(({name})=>names2.has(name)||named2.some(
+({kind:own2,text})=>own2==="scalar"&&text===void 0))});const values2=services.flatMap(({node})=>node.children.filter(({name})=>!name.startsWith("x-")));return[...values2,...networks,...files].flatMap(
+leavesOf)};class EnvEffects{isSetElsewhere;#variables;#referred;#weighed;#handed;#usedBeside;#mentions;#setBy;constructor(project2){const{envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;
+const nodes=envFiles2.length>0?effectiveNodes(project2):[];const texts2=nodes.flatMap(({value})=>typeof value==="string"&&value.includes("$")?[value.replaceAll("$$","")]:[]);const behind2=pattern2=>texts2.
+flatMap(text=>[...text.matchAll(pattern2)].map(([,name=""])=>name));this.#variables=variables2;this.isSetElsewhere=project2.isSetElsewhere;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=
+new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));
+this.#usedBeside=new Set(envFiles2.flatMap(usedIn));this.#mentions=groupBy(nodes.flatMap(mentionsIn),({name})=>name);this.#handed=new Set([...nodes.flatMap(({key:key2,name,isNull,text})=>isNull?key2?[
+name]:[]:text===void 0?[]:[text]),...serviceEnv.flatMap(usedIn),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[service2,new Map]));for(const{service:service2="",source,entries:entries2}of serviceEnv){
 for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,source)}for(const[service2,names2]of setBy){for(const{name,value}of services.get(service2)?.environment??[])if(value?.
 isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){return this.#weighed.has(name)}isFelt({name},{service:service2,source}){if(service2!==
 void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.entry(name)===void 0&&this.#variables.lookup(name)!==void 0;return this.
@@ -4477,28 +4483,34 @@ Compose leaves out \`${kind}\` of a mount whose type is \`${type??""}\``,help:`R
 if(!mode?.text||mode.text==="replicated"||typeof replicas?.value!=="number"||replicas.value===1)return;const message=`V1 started one \`${shorten_shorten(service2.name,24)}\` in mode \`${shorten_shorten(
 mode.text,16)}\`, V2 starts ${replicas.value}`;const fix={title:"Remove `replicas`",safety:"unsafe",edits:removeEntry(replicas)};yield{at:replicas.at,message,help:"Remove `replicas`, or `mode`",fix}}});
 ;function demandOf(name){const variable2=/^[A-Za-z_]\w*$/.test(name)?name:name.toUpperCase().replaceAll(/\W/g,"_").replace(/^(?=\d)/,"_");return`\${${variable2}:?}`};function beginnings(texts2){const sorted=[
-...texts2].toSorted();return start2=>{const behind2=countStartingBy(sorted,start2,text=>text);return sorted[behind2-1]===start2||sorted[behind2]?.startsWith(start2)===true}};const guessable_common=new Set(
-"access admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change char characters chars changeit changeme changethis couchdb data database db defaul\
-t demo deadbeef dev development docker dummy duper elastic example fake foo foobar for guest have hello here in insecure is it jwt key keycloak letmein least length local localhost login long make mar\
-ia mariadb master me mfa min minio minioadmin mongo mongodb monkey mssql my mysql needs new nextcloud none not only optional oracle own pa pass passw0rd passwd password pepper pg please postgres postg\
-resql private prod production pw qwerty rabbit rabbitmq random redis refresh replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk so some something stri\
-ng strong sudo super supersecret symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const ofManual=/EXAMPLE(?:KEY)?$|^(?:8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918|6bb4837eb74329105ee4568dda7dc67ed2ca2ad9|goodnewseveryone)$/i;
+...texts2].toSorted();return start2=>{const behind2=countStartingBy(sorted,start2,text=>text);return sorted[behind2-1]===start2||sorted[behind2]?.startsWith(start2)===true}};const ofEmulator=/^(?:Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq\/K1SZFPTOtr\/KBHBeksoGMGw==|C2y6yDjf5\/R\+ob0N8A7Cgv30VRDJIWEHLM\+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw\/Jw==)$/;
+const published=new Set(["352d20ee67be67f6340b4c0605b044b7","46BKJoQYlPPOexq0OhDZnIlNepKFf87WFwLbfzqDDho=","81HqDtbqAywKSOumSha3BhWNOdQ26slT6K0YaZeZyPs=","MyS3cr37P450r.*-","Pass@word","Pass@word1","y\
+ourStrong(!)Password","youReallyNeedToChangeThis","correct horse battery staple"]);const claims=/^eyJ[\w-]{10,100}\.([\w-]{10,400})\./;function isPublished(text){const[,claimed=""]=claims.exec(text)??
+[];return published.has(text)||Buffer.from(claimed,"base64url").includes('"supabase-demo"')}const public_secrets_base64=/^(?:[A-Za-z\d+/]{4}){2,100}(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/;function encodedIn(text){
+const inner=public_secrets_base64.test(text)?Buffer.from(text,"base64").toString("latin1").trim():"";return/^[\x20-\x7E]{6,}$/.test(inner)?[inner]:[]};const guessable_common=new Set("access admin admi\
+nistrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change char characters chars changeit changeme changethis couchdb data database db default demo deadbeef de\
+v development docker dummy duper elastic example fake foo foobar for guest have hello here in insecure is it jwt key keycloak letmein least length local localhost login long make maria mariadb master \
+me mfa min minio minioadmin mongo mongodb monkey mssql my mysql needs new nextcloud none not only optional oracle own pa pass passw0rd passwd password pepper pg please postgres postgresql private prod\
+ production pw qwerty rabbit rabbitmq random redis refresh replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk so some something string strong sudo sup\
+er supersecret symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your".split(" "));const ofManual=/EXAMPLE(?:KEY)?$|^(?:8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918|6bb4837eb74329105ee4568dda7dc67ed2ca2ad9|goodnewseveryone)$/i;
 const minLength=8;const maxRun=40;const disguise=/(?<=[A-Za-z])[@$013457]{1,3}(?=[A-Za-z])/g;const guessable_letters={"@":"a",$:"s",0:"o",1:"i",3:"e",4:"a",5:"s",7:"t"};class Vocabulary{#words;#isBeginning;constructor(names2){
 this.#words=new Set([...names2,...names2.flatMap(name=>name.split(/[^A-Za-z\d]+/))].map(name=>name.toLowerCase()))}has(word2){return this.#words.has(word2)}hasBeginning(start2){this.#isBeginning??=beginnings(
-this.#words);return this.#isBeginning(start2)}}function isGuessable(written2,words2){if(written2.length<minLength||/^\d{1,12}$/.test(written2)||ofManual.test(written2))return true;const isNamed=word2=>words2.
-some(names2=>names2.has(word2));const isBeginning=word2=>word2.length>4&&words2.some(names2=>names2.hasBeginning(word2));const isKnown=word2=>word2===""||/^\d{1,12}$/.test(word2)||guessable_common.has(
-word2)||isNamed(word2)||isRun(word2,part2=>guessable_common.has(part2)||part2.length>2&&isNamed(part2))||isBeginning(word2);return[written2,undisguised(written2)].some(text=>text.toLowerCase().split(/[^a-z\d]+/).
-every(word2=>isKnown(word2)||word2.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown)))}function undisguised(text){return text.replaceAll(disguise,signs2=>Array.from(signs2,sign2=>guessable_letters[sign2]).
-join(""))}function isGenerated(text){const turns2=text.match(/[a-z](?=\d)|\d(?=[a-z])/gi)??[];return text.length>=16&&turns2.length>=3}function isRun(word2,isKnown){const ends2=word2.startsWith("a")?[
-0,1]:[0];for(let end=2;end<=word2.length&&word2.length<=maxRun;end+=1){if(ends2.some(start2=>end-start2>1&&isKnown(word2.slice(start2,end))))ends2.push(end)}return ends2.at(-1)===word2.length};const inUrl=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;
-const inPairs=/(?:^|[;?&\s])(?:password|pwd)[ \t]{0,4}=[ \t]{0,4}(?<password>[^;&\s"']{1,500})(?=$|[;&\s"'])/dgi;const besidePairs=/(?:^|[;?&\s])(?:server|data source|host|address|initial catalog|database|dbname|user|user id|uid|username)[ \t]{0,4}=/i;
-function innerPasswords(node){const written2=Written.of(node);return written2&&isSure(node,written2)?passwordsOf(written2):[]}function innerPasswordsAssumed(node){const[written2,assumed2]=[Written.of(
-node),Written.assumed(node)];if(!written2||!assumed2||!isSure(node,written2))return[];const plain2=passwordsOf(written2);return[...plain2,...passwordsOf(assumed2).filter(({password,at:at2})=>isGenerated(
-password)&&plain2.every(other=>other.at.range.start!==at2.range.start))]}function withoutPasswords(text){return text.replaceAll(/:[^\s/?#:@"']{1,500}@/g,"@").replaceAll(inPairs,";")}function passwordsOf(written2){
-const{text}=written2;const pairs2=besidePairs.test(text)?[...text.matchAll(inPairs)]:[];return[...text.matchAll(inUrl),...pairs2].flatMap(({groups,indices})=>{const{scheme,password=""}=groups??{};const place2=indices?.
-groups?.["password"];if(!place2||password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{isLiteral}){return isLiteral||node.text===
-void 0}function isStandIn(password){return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const placeholders=/^(?:<.*>|#\S*\s.*|\[(?!["']).*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]|^some[-_ ]?random[-_ ]?(?:string|value|bytes|key|secret|text|token)|^(?:get|some|any)[-_ ](?:an?|it|the|random|secret|long|strong)[-_ ]|(?:^|[-_ ])this[-_ ]is[-_ ]|[-_ ]goes$/i;
-const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const secret_harmless=/^(?:|fake[^a-z].*|AKIAFAKE\w*|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|empty|dummy|ollama|lm-studio|sk-no-key-required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
+this.#words);return this.#isBeginning(start2)}}function isGuessable(written2,words2){if(written2.length<minLength||/^(?:\d{1,12}|(.)\1*)$/.test(written2)||ofManual.test(written2)||isPublished(written2))
+return true;const isNamed=word2=>words2.some(names2=>names2.has(word2));const isBeginning=word2=>word2.length>4&&words2.some(names2=>names2.hasBeginning(word2));const isKnown=word2=>word2===""||/^\d{1,12}$/.
+test(word2)||guessable_common.has(word2)||isNamed(word2)||isRun(word2,part2=>guessable_common.has(part2)||part2.length>2&&isNamed(part2))||isBeginning(word2);return[written2,undisguised(written2)].some(
+text=>text.toLowerCase().split(/[^a-z\d]+/).every(word2=>isKnown(word2)||word2.split(/(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/).every(isKnown)))}function undisguised(text){return text.replaceAll(disguise,signs2=>Array.
+from(signs2,sign2=>guessable_letters[sign2]).join(""))}function isGenerated(text){const turns2=text.match(/[a-z](?=\d)|\d(?=[a-z])/gi)??[];return text.length>=16&&turns2.length>=3}function isRun(word2,isKnown){
+const ends2=word2.startsWith("a")?[0,1]:[0];for(let end=2;end<=word2.length&&word2.length<=maxRun;end+=1){if(ends2.some(start2=>end-start2>1&&isKnown(word2.slice(start2,end))))ends2.push(end)}return ends2.
+at(-1)===word2.length};const inUrl=/\b(?<scheme>[a-z][a-z\d+.-]{0,30}):\/\/(?:[^\s/?#:@"']{0,200}):(?<password>[^\s/?#@"']{1,500})@(?=[\w[$%\uE000])/dgi;const inPairs=/(?:^|[;?&\s])(?:password|pwd)[ \t]{0,4}=[ \t]{0,4}(?<password>[^;&\s"']{1,500})(?=$|[;&\s"'])/dgi;
+const besidePairs=/(?:^|[;?&\s])(?:server|data source|host|address|initial catalog|database|dbname|user|user id|uid|username)[ \t]{0,4}=/i;function innerPasswords(node){const written2=Written.of(node);
+return written2&&isSure(node,written2)?passwordsOf(written2):[]}function innerPasswordsAssumed(node){const[written2,assumed2]=[Written.of(node),Written.assumed(node)];if(!written2||!assumed2||!isSure(
+node,written2))return[];const plain2=passwordsOf(written2);return[...plain2,...passwordsOf(assumed2).filter(({password,at:at2})=>isGenerated(password)&&plain2.every(other=>other.at.range.start!==at2.range.
+start))]}function withoutPasswords(text){return text.replaceAll(/:[^\s/?#:@"']{1,500}@/g,"@").replaceAll(inPairs,";")}function passwordsOf(written2){const{text}=written2;const pairs2=besidePairs.test(
+text)?[...text.matchAll(inPairs)]:[];return[...text.matchAll(inUrl),...pairs2].flatMap(({groups,indices})=>{const{scheme,password=""}=groups??{};const place2=indices?.groups?.["password"];if(!place2||
+password.includes(gap)||isStandIn(password))return[];return[{scheme,password,at:written2.at(...place2)}]})}function isSure(node,{isLiteral}){return isLiteral||node.text===void 0}function isStandIn(password){
+return/^(?:\$.*|%.*%|<.*>|\{.*\}|\*+|x{3,}|\.{3})$/i.test(password)};const placeholders=/^(?:<.*>|#\S*\s.*|\[(?!["']).*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]|^some[-_ ]?random[-_ ]?(?:string|value|bytes|key|secret|text|token)|^(?:get|some|any)[-_ ](?:an?|it|the|random|secret|long|strong)[-_ ]|(?:^|[-_ ])this[-_ ]is[-_ ]|[-_ ]goes$/i;
+const demand=/^change[A-Z]/;const demandBehind=/^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;const demandAbove=/\b(?:for (?:\w+ )?(?:demo|demonstration|example) (?:purposes|use|only)|(?:generate|create|use|make) your own|change (?:it|this|these|them) (?:in|for|before))\b/i;
+const maxAbove=600;const secret_harmless=/^(?:|fake[^a-z].*|AKIAFAKE\w*|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|empty|dummy|ollama|lm-studio|sk-no-key-required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 const secret_count=/^\d{1,12}$/;const counted=/(?:^|[^a-z])tokens(?:$|[^a-z])/i;const references=/^(?:\.{0,2}\/[\w.@/-]+|~\/.*|[a-z][a-z\d+.-]*:\/\/.*|file:.*|(?:arn|vault|op|secret|env|ssm|kms|doppler|sops|ref)[:+].*|[A-Za-z]:\\.*|[$`].*)$/is;
 const filledIn=/^(?:__[A-Z][A-Z\d_]{1,80}__|@{1,2}[A-Z][A-Z\d_.]{1,80}@{1,2}|%%\w{1,80}%%)$/;const rendered=/^\{\{-?[ \t]{0,9}(?!your)[.$]?[a-z_][\w.-]{1,80}[ \t]{0,9}(?:\|[^{}]{1,80})?-?\}\}$/i;const secret_tokens=/^(?:A(?:KIA|SIA)(?!FAKE|[A-Z\d]{9}EXAMPLE)[A-Z\d]{16}|gh[opsur]_[A-Za-z\d]{36,}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abpr]-[\w-]{10,}|[rs]k_live_\w{16,}|npm_[A-Za-z\d]{36}|-----BEGIN [A-Z ]*PRIVATE KEY)/;
 const keyFiles=/key_?store|ssl_?key|jks|p12|pfx/i;const ofAmazon=/(?:^|_)AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN)$/i;function disclosure(service2,{name,value}){const written2=value&&Written.of(value);return written2?.
@@ -4507,16 +4519,18 @@ value&&generatedDefault(value);return text!==void 0&&disclosureOfText(service2,{
 void 0&&isGenerated(text)?text:void 0}function isPlainSecret(service2,name,text){return disclosureOf(name,text,()=>[wordsAround(service2),new Vocabulary([name])])==="plain"}function disclosureOfText(service2,{
 name,value},text){const image=knownImage(service2.image);const known2=image?.secrets??[];if(image?.open?.passwords.includes(name)&&isOpen(service2,image.open.by))return void 0;const how=disclosureOf(known2.
 includes(name)?"secret":name,name==="NEO4J_AUTH"?text.replace(/^\w{1,100}\//,""):text,()=>[wordsAround(service2),new Vocabulary([name])]);if(how==="guessable"&&ofAmazon.test(name))return void 0;return value&&
-how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({at:{file:file2,range:range2}}){return demandBehind.test(file2.text.slice(range2.end,range2.end+200))}function isOpen(service2,by2){
-return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().toLowerCase()===by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,
-()=>[wordsAround(service2)])??"guessable"}function disclosureOf(name,value,words2){const text=secret_withoutQuotes(value.trim());const isBlank2=isBlanked(text);if(secret_tokens.test(text)&&!isBlank2)return"\
-plain";if(!isSecretName(name)||secret_harmless.test(text)||references.test(text)||filledIn.test(text)||rendered.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=isBlank2||
-placeholders.test(text)||demand.test(text)?"placeholder":isGuessable(text,words2())?"guessable":"plain";return how!=="plain"&&keyFiles.test(name)?void 0:how}function isBlanked(text){if(/([xX*#])\1{7}/.
-test(text))return true;const parts2=text.split(/[._-]/);return parts2.some(isRepeated)&&parts2.every(part2=>part2.length<=4||isRepeated(part2))}function isRepeated(part2){return/^([xX*#])\1{2,}$/.test(
-part2)}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(1,-1):text}const wordsAround=oncePer(service2=>{const secrets2=knownImage(service2.image)?.secrets??[];const names2=[
-service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.text)names2.push(name,withoutPasswords(
-value.text));return new Vocabulary(names2)});;const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Passwords are not\
- words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
+how==="plain"&&isToBeChanged(value)?"placeholder":how}function isToBeChanged({at:{file:file2,range:range2}}){return demandBehind.test(file2.text.slice(range2.end,range2.end+200))||demandAbove.test(commentAbove(
+file2.text.slice(Math.max(0,range2.start-maxAbove),range2.start)))}function commentAbove(before2){const lines2=before2.split("\n").slice(0,-1);const first2=lines2.findLastIndex(line2=>!/^\s*#/.test(line2))+
+1;return lines2.slice(first2).map(line2=>line2.replace(/^[\s#]+/,"").trim()).join(" ")}function isOpen(service2,by2){return service2.environment.some(({name,value})=>by2[name]!==void 0&&value?.text?.trim().
+toLowerCase()===by2[name])}function disclosureInUrl(service2,password){return disclosureOf("password",password,()=>[wordsAround(service2)])??"guessable"}function disclosureOf(name,value,words2){const text=secret_withoutQuotes(
+value.trim());const isBlank2=isBlanked(text);if(secret_tokens.test(text)&&!isBlank2)return"plain";if(ofEmulator.test(text)||!isSecretName(name)||secret_harmless.test(text)||references.test(text)||filledIn.
+test(text)||rendered.test(text)||counted.test(name)&&secret_count.test(text))return void 0;const how=isBlank2?"placeholder":howEasy([text,...encodedIn(text)],words2);return how!=="plain"&&keyFiles.test(
+name)?void 0:how}function howEasy(texts2,words2){if(texts2.some(text=>placeholders.test(text)||demand.test(text)))return"placeholder";return texts2.some(text=>isGuessable(text,words2()))?"guessable":"\
+plain"}function isBlanked(text){if(/([xX*#])\1{7}/.test(text))return true;const parts2=text.split(/[._-]/);return parts2.some(isRepeated)&&parts2.every(part2=>part2.length<=4||isRepeated(part2))}function isRepeated(part2){
+return/^([xX*#])\1{2,}$/.test(part2)}function secret_withoutQuotes(text){return/^(["']).*\1$/s.test(text)?text.slice(1,-1):text}const wordsAround=oncePer(service2=>{const secrets2=knownImage(service2.
+image)?.secrets??[];const names2=[service2.name,service2.image?.name??"",service2.node.at.file.path];for(const{name,value}of service2.environment)if(!isSecretName(name)&&!secrets2.includes(name)&&value?.
+text)names2.push(name,withoutPasswords(value.text));return new Vocabulary(names2)});;const no_guessable_secret=defineRule({id:"no-guessable-secret",category:"security",severity:"notice",byPurpose:mostWhereItShips,
+summary:"Passwords are not words that everyone tries first",why:`Example passwords stay where they were copied to. Bots try \`root\`, \`password\` and the name of the product within
     minutes after a port becomes reachable, and what waits in a Compose file for the real password gets committed with it.`,bad:`
     services:
       db:
@@ -5000,11 +5014,11 @@ bnet");return(subnet&&skeletonOf(subnet))??""}function merge_forms_isNothing(nod
 sequence(base,[]),[...itemsOf(base),...itemsOf(over)],path2)}function sequence({at:at2,key:key2,tag:tag2},children){return new Node({kind:"sequence",at:at2,key:key2,tag:tag2,children})}function longBuild(build2){
 if(build2.kind!=="scalar")return build2;const context2=build2.with({key:forms_scalar(build2,"context")});return new Node({kind:"mapping",at:build2.at,key:build2.key,children:[context2]})};const maxRange=1e3;
 function portKeys(item2){if(item2.kind==="mapping")return longKeys(item2);const text=skeletonOf(item2);return text===void 0?[]:shortKeys(text)}function longKeys(item2){const at2=name=>{const value=item2.
-get(name);return value&&skeletonOf(value)};const published=item2.get("published");const host=typeof published?.value==="number"?`number ${published.value}`:at2("published")??"";return[key(at2("host_ip")??
-"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[address2,
-published,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published);if(targets.
-length===1)return[key(ip,published,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published,target,protocol))}function key(ip,published,target,protocol){
-return`${ip||"0.0.0.0"}:${published}:${target}/${protocol.toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),
+get(name);return value&&skeletonOf(value)};const published2=item2.get("published");const host=typeof published2?.value==="number"?`number ${published2.value}`:at2("published")??"";return[key(at2("host\
+_ip")??"",host,at2("target")??"",at2("protocol")??"tcp")]}function shortKeys(text){const[spec="",protocol="tcp"]=text.split("/",2);const parts2=/^(?:(\[[^\]]*\]|.*):)?([^:]*):([^:]*)$/.exec(spec);const[
+address2,published2,container]=parts2?[parts2[1]??"",parts2[2]??"",parts2[3]??""]:["","",spec];const ip=address2.replace(/^\[(.*)\]$/,"$1");const targets=range(container);const hosts2=range(published2);
+if(targets.length===1)return[key(ip,published2,container,protocol)];return targets.map((target,index2)=>key(ip,hosts2.length===targets.length?hosts2[index2]??"":published2,target,protocol))}function key(ip,published2,target,protocol){
+return`${ip||"0.0.0.0"}:${published2}:${target}/${protocol.toLowerCase()}`}function range(text){const match=/^(\d{1,5})-(\d{1,5})$/.exec(text);if(!match)return[text];const[first2,last]=[Number(match[1]),
 Number(match[2])];if(last<first2||last-first2>=maxRange)return[text];return Array.from({length:last-first2+1},(_,index2)=>String(first2+index2))};const unique_names=by(item2=>[skeletonOf(item2)?.split(
 "=",1)[0]]);const unique_values=by(item2=>[skeletonOf(item2)]);const volumes=by(item2=>[mountedAt(item2)]);function mountedAt(item2){return item2.kind==="mapping"?unique_textAt(item2,"target"):clean(volumeTarget(
 skeletonOf(item2)??""))}const devices=by(item2=>{if(item2.kind==="mapping")return[unique_textAt(item2,"target")];const[source,target]=(skeletonOf(item2)??"").split(":");return[target??source]});const envFiles=by(
@@ -5254,7 +5268,7 @@ endpoint.hostAt,endpoint.host)&&{fix:{title:`Write \`${shorten_shorten(found2.se
 services}){const found2=[...services.values()].flatMap(service2=>{const program2=programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,
 program:program2}]:[]});return found2.slice(0,maxDatabases)}function no_localhost_peer_isMeant({scheme,port:port2,hasPort,stem:stem2},program2,service2){const{ports:ports2,schemes=[]}=program2;if(scheme!==
 void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0||stem2!==void 0&&isNamedByStem(stem2,program2);if(port2===void 0)return false;return ports2.includes(port2)||service2.
-ports.some(({published})=>published?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==
+ports.some(({published:published2})=>published2?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==
 void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services name as man\
 y replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
     \`replicas\`. Files that a swarm runs, by their name or by who deploys them, are passed over.`,bad:`
@@ -5443,9 +5457,9 @@ flatMap(path2=>service2.get(...path2)??[])){const text=sizeOfV1Alone(node);if(te
 yield{at:node.at,message,help:"Put quotes around it",fix:{title:"Put quotes around it",safety:"unsafe",edits:quoteScalar(node,text)}}}}});const sizes=[["mem_limit"],["memswap_limit"],["mem_reservation"],
 ["shm_size"],["build","shm_size"]];function sizeOfV1Alone(node){const v1=typeof node.value==="number"?readV1(node):void 0;return v1?.type==="text"&&isSizeOfV1(v1.text)?v1.text:void 0};function missedVariables(project2){
 const{variables:variables2}=project2;const read2=templates(project2);const told2=new Set(read2.flatMap(defaults_outermost).flatMap(({name,operator})=>operator===""?[name]:[]));const used2=new Set(usedTemplates(
-project2));const isMissed=({name,operator})=>operator===""&&variables2.lookup(name)===void 0&&!told2.has(name)&&!isOfShell(name);const idle=read2.flatMap(node=>{const uses=defaults_outermost(node);const isRefused2=uses.
+project2));const isMissed=({name,operator})=>operator===""&&variables2.lookup(name)===void 0&&!told2.has(name)&&!isOfShell(name);const idle2=read2.flatMap(node=>{const uses=defaults_outermost(node);const isRefused2=uses.
 some(({name,operator})=>operator.endsWith("?")&&variables2.lookup(name)===void 0);return isRefused2||used2.has(node)&&!isDormant(project2,node.at)&&uses.some(use2=>differsInV1(use2,variables2))?[]:mentionsIn(
-node)});const missed=[...extensionTexts(project2).flatMap(mentionsIn),...idle].filter(isMissed);return[...new Map(missed.toReversed().map(mention2=>[mention2.name,mention2])).values()]};const no_missed_variable=defineMigrationRule(
+node)});const missed=[...extensionTexts(project2).flatMap(mentionsIn),...idle2].filter(isMissed);return[...new Map(missed.toReversed().map(mention2=>[mention2.name,mention2])).values()]};const no_missed_variable=defineMigrationRule(
 {id:"no-missed-variable",category:"migration",severity:"notice",impact:"warns",summary:"Variables that V2 alone looks for are set",why:`Compose V2 also looks for variables under the keys \`x-\u2026\` at the \
 top, and in defaults that do not count. V1 did
     neither. Where such a variable is unset, V2 warns at every run: "variable is not set".`,bad:`
@@ -5577,9 +5591,9 @@ arns",summary:"Files of secrets are made before Compose runs",why:`Both engines 
     secrets:
       password:
         file: \${SECRETS:?}/password.txt`,links:["https://docs.docker.com/compose/how-tos/use-secrets/"],*project(project2){if(isForSwarm(project2))return;const used2=new Set(liveServices(project2).flatMap(
-service2=>[...namesUnder(service2,"secrets"),...namesUnder(service2,"build","secrets")]).map(({name})=>name));const idle=new Set((project2.root.get("secrets")?.children??[]).filter(({name})=>!used2.has(
-name)).map(secret2=>secret2.get("file")?.at));for(const{at:at2,help:help2}of ofKind(project2.problems,"missing-secret")){if(idle.has(at2))continue;yield{at:at2,message:"The file of this secret is not \
-in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const no_missing_stage=defineRule({id:"no-missing-stage",category:"reliability",severity:"\
+service2=>[...namesUnder(service2,"secrets"),...namesUnder(service2,"build","secrets")]).map(({name})=>name));const idle2=new Set((project2.root.get("secrets")?.children??[]).filter(({name})=>!used2.has(
+name)).map(secret2=>secret2.get("file")?.at));for(const{at:at2,help:help2}of ofKind(project2.problems,"missing-secret")){if(idle2.has(at2))continue;yield{at:at2,message:"The file of this secret is not\
+ in the repository: where nothing makes it, V2 warns, as V1 did",help:help2??"Have it made before Compose runs"}}}});;const no_missing_stage=defineRule({id:"no-missing-stage",category:"reliability",severity:"\
 error",summary:"The stage that is built is in the Dockerfile",why:`Where no stage of the Dockerfile has the name that \`target\` gives, the build stops: "target stage \u2026 could not be found".
     Letters may be large or small, and a number counts the stages from 0.`,bad:`
     services:
@@ -5617,31 +5631,31 @@ ariable to nothing, so that Compose stops on every machine where nobody
         environment:
           SESSION_KEY: \${SESSION_KEY:?}`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({problems}){for(const problem2 of ofKind(problems,"required-variable"))if(!isToBeFilledIn(
 problem2.at))yield problem2}});function isToBeFilledIn({file:file2,range:range2}){return/\?\s{0,9}[^\s}]{1,200}\s[^}]/.test(file2.slice(range2))};const port_everywhere="*";class Port{at;published;target;protocol;#hostIp;constructor({
-at:at2,hostIp,published,target,protocol}){this.at=at2;this.published=published;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?port_readLong(
-node):port_readShort(node)}get hostIp(){return this.#hostIp===port_everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[port_everywhere,"0.0.0.0","::"].includes(this.#hostIp)}get isPicked(){
-return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.protocol===void 0||this.
-protocol!==other.protocol)return false;const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,other.#hostIp)}}function sharesAddress(a,b){
-if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}
-function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
-function port_readShort(node){const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published,target="",protocol}=match.
-groups;const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first2=v6??v4??published??target;return new Port({at:node.at,hostIp:first2.includes(gap)?void 0:
-(v6?.slice(1,-1)??v4)||port_everywhere,published:published===void 0?void 0:port_readRange(published,place2("published")),target:port_readRange(target,place2("target")),protocol:readProtocol(protocol)})}
-function port_readLong(node){const ip=node.get("host_ip");const protocol=node.get("protocol");const[published,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,hostIp:ip&&
-!ip.isNull?ip.text===""?port_everywhere:ip.text:port_everywhere,published:published?.text===void 0?void 0:port_readRange(published.text,published.at),target:target?.text===void 0?void 0:port_readRange(
-target.text,target.at),protocol:protocol&&!protocol.isNull?protocol.text&&readProtocol(protocol.text):"tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||"tcp"}
-function port_readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);if(!match)return void 0;const first2=Number(match[1]);const last=Number(match[2]??match[1]);return first2>0&&first2<=
-last&&last<=65535?{first:first2,last,at:at2}:void 0};function*repeatedPorts(project2){const layered=new Set(laidOver(project2));for(const service2 of project2.files.flatMap(({layout})=>layout.root.get(
-"services")?.children??[])){if(layered.has(service2))continue;const seen=new Map;for(const node of service2.get("ports")?.children??[]){const id=idOf(node);const first2=id===void 0?void 0:seen.get(id);
-if(first2)yield{first:first2,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.protocol===
-void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.target.first}-${port2.target.last}/${port2.protocol}`}function*mixedPorts(project2){for(const{
-below:below3,above}of overlays(project2,"services","*","ports")){const known2=new Map;for(const port2 of below3.children)repeated_ports_note(port2,known2);for(const again of above.children)yield*otherForm(
+at:at2,hostIp,published:published2,target,protocol}){this.at=at2;this.published=published2;this.target=target;this.protocol=protocol;this.#hostIp=hostIp}static read(node){return node.kind==="mapping"?
+port_readLong(node):port_readShort(node)}get hostIp(){return this.#hostIp===port_everywhere?void 0:this.#hostIp}get isPublic(){return this.#hostIp===void 0?void 0:[port_everywhere,"0.0.0.0","::"].includes(
+this.#hostIp)}get isPicked(){return size(this.published)>1&&size(this.published)!==size(this.target)}collides(other){if(!this.published||!other.published||this.isPicked||other.isPicked)return false;if(this.
+protocol===void 0||this.protocol!==other.protocol)return false;const apart2=this.published.last<other.published.first||other.published.last<this.published.first;return!apart2&&sharesAddress(this.#hostIp,
+other.#hostIp)}}function sharesAddress(a,b){if(a===void 0||b===void 0)return false;if(a===b||a===port_everywhere||b===port_everywhere)return true;if(a.includes(":")!==b.includes(":"))return false;return[
+a,b].some(ip=>ip==="0.0.0.0"||ip==="::")}function size(range2){return range2?range2.last-range2.first+1:0}const port_short=/^(?:(?:(?<v6>\[[^\]]*\])|(?<v4>[^:[\]]*)):(?=[^:]*:))?(?:(?<published>[^:]*):)?(?<target>[^:/]+)(?:\/(?<protocol>[^/]*).*)?$/ds;
+function port_readShort(node){const written2=Written.of(node);const match=written2&&port_short.exec(written2.text);if(!match?.groups||!written2)return void 0;const{v4,v6,published:published2,target="",
+protocol}=match.groups;const place2=name=>written2.at(...match.indices?.groups?.[name]??[0,written2.text.length]);const first2=v6??v4??published2??target;return new Port({at:node.at,hostIp:first2.includes(
+gap)?void 0:(v6?.slice(1,-1)??v4)||port_everywhere,published:published2===void 0?void 0:port_readRange(published2,place2("published")),target:port_readRange(target,place2("target")),protocol:readProtocol(
+protocol)})}function port_readLong(node){const ip=node.get("host_ip");const protocol=node.get("protocol");const[published2,target]=[node.get("published"),node.get("target")];return new Port({at:node.at,
+hostIp:ip&&!ip.isNull?ip.text===""?port_everywhere:ip.text:port_everywhere,published:published2?.text===void 0?void 0:port_readRange(published2.text,published2.at),target:target?.text===void 0?void 0:
+port_readRange(target.text,target.at),protocol:protocol&&!protocol.isNull?protocol.text&&readProtocol(protocol.text):"tcp"})}function readProtocol(text=""){return text.includes(gap)?void 0:text.toLowerCase()||
+"tcp"}function port_readRange(text,at2){const match=/^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);if(!match)return void 0;const first2=Number(match[1]);const last=Number(match[2]??match[1]);return first2>0&&
+first2<=last&&last<=65535?{first:first2,last,at:at2}:void 0};function*repeatedPorts(project2){const layered=new Set(laidOver(project2));for(const service2 of project2.files.flatMap(({layout})=>layout.
+root.get("services")?.children??[])){if(layered.has(service2))continue;const seen=new Map;for(const node of service2.get("ports")?.children??[]){const id=idOf(node);const first2=id===void 0?void 0:seen.
+get(id);if(first2)yield{first:first2,again:node};else if(id!==void 0)seen.set(id,node)}}}function idOf(node){const port2=Port.read(node);if(!port2?.target||port2.published||port2.hostIp!==void 0||port2.
+protocol===void 0||node.get("published"))return void 0;return node.kind==="scalar"&&/:/.test(node.text??"")?void 0:`${port2.target.first}-${port2.target.last}/${port2.protocol}`}function*mixedPorts(project2){
+for(const{below:below3,above}of overlays(project2,"services","*","ports")){const known2=new Map;for(const port2 of below3.children)repeated_ports_note(port2,known2);for(const again of above.children)yield*otherForm(
 again,known2)}for(const service2 of laidOver(project2)){const known2=new Map;for(const port2 of service2.get("ports")?.children??[]){yield*otherForm(port2,known2);repeated_ports_note(port2,known2)}}}function repeated_ports_note(node,known2){
 for(const{id,form}of readPublished(node))if(!known2.has(id+form))known2.set(id+form,node)}function*otherForm(again,known2){for(const{id,form}of readPublished(again)){const first2=known2.get(id+(form===
 "number"?"text":"number"));if(!first2)continue;yield{first:first2,again};return}}const repeated_ports_maxRange=1e3;function readPublished(node){const port2=Port.read(node);if(!port2?.published||!port2.
-target)return[];const{target,published,hostIp}=port2;const protocol=node.kind==="mapping"?node.get("protocol")?.text:node.text?.split("/")[1];const form=typeof node.get("published")?.value==="number"?
-"number":"text";const length=published.last-published.first;if(length!==target.last-target.first||length>=repeated_ports_maxRange)return[];return Array.from({length:length+1},(_,step2)=>({id:`${[target.
-first+step2,published.first+step2,protocol,hostIp].join(" ")} `,form}))};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"changes",
-summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long form, so that an override did not repeat it. V2 knows it
+target)return[];const{target,published:published2,hostIp}=port2;const protocol=node.kind==="mapping"?node.get("protocol")?.text:node.text?.split("/")[1];const form=typeof node.get("published")?.value===
+"number"?"number":"text";const length=published2.last-published2.first;if(length!==target.last-target.first||length>=repeated_ports_maxRange)return[];return Array.from({length:length+1},(_,step2)=>({id:`${[
+target.first+step2,published2.first+step2,protocol,hostIp].join(" ")} `,form}))};const no_mixed_port_forms=defineMigrationRule({id:"no-mixed-port-forms",category:"migration",severity:"warning",impact:"\
+changes",summary:"A port is written in one form in all files",why:`Compose V1 knew a port again in its short and in its long form, so that an override did not repeat it. V2 knows it
     again where \`published\` is written alike, in quotes or not; else it publishes the port twice, and the second time
     fails: "port is already allocated".`,bad:`
     # compose.yaml
@@ -6096,10 +6110,10 @@ offset,end:range2.start+offset+(key2.text??"").length}}}function exact(value,key
 text!==""?value.with({at:written2.at(0,written2.text.length)}):value};const passwords=new Set(["--requirepass","--masterauth"]);function secretOptions(service2){return["entrypoint","command"].flatMap(
 key2=>{const node=service2.get(key2);const words2=readWords(node);const behindShell=(node?.children??[]).flatMap((item2,index2)=>/^-[a-z]{0,3}c$/.test(words2[index2-1]?.text??"")?[readWords(item2)]:[]);
 return[words2,...behindShell].flatMap(optionsIn)})}function optionsIn(words2){return words2.flatMap(({text,at:at2},index2)=>{const[,name="",inside2]=/^(--[a-z][\w.-]{0,60})(?:=(.*))?$/is.exec(text??"")??
-[];if(!passwords.has(name)&&!isSecretName(name.slice(2).replaceAll("-","_")))return[];const next=words2[index2+1];const given=inside2===void 0?next:{text:inside2,at:at2};return given?.text===void 0||given.
-text.startsWith("-")||!secret_options_isWritten(given)?[]:[{name,text:given.text,at:given.at}]})}function secret_options_isWritten({at:{file:file2,range:range2}}){return!file2.slice(range2).includes("\
-$")};const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Passwords, tokens and keys are not written into Compose files",why:`W\
-hoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
+[];if(!passwords.has(name)&&!isSecretName(name.slice(2).replaceAll("-","_")))return[];const next=words2[index2+1];const given2=inside2===void 0?next:{text:inside2,at:at2};return given2?.text===void 0||
+given2.text.startsWith("-")||!secret_options_isWritten(given2)?[]:[{name,text:given2.text,at:given2.at}]})}function secret_options_isWritten({at:{file:file2,range:range2}}){return!file2.slice(range2).
+includes("$")};const no_plain_secret=defineRule({id:"no-plain-secret",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Passwords, tokens and keys are not written into Compose fil\
+es",why:`Whoever may read the repository, now or in its history, knows the secret, and \`docker inspect\` shows it to everyone who
     may use the engine. It has to be changed once it has been pushed.`,bad:`
     services:
       api:
@@ -6139,13 +6153,13 @@ g",summary:"Each of the host's ports is published once",why:'The container that 
         ports: ["81:8080"]
       dns:
         image: coredns/coredns:1.12.1
-        ports: ["127.0.0.1:53:53/tcp", "127.0.0.1:53:53/udp"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project2){const published=new Taken;const conflicts=new Map;
-for(const service2 of project2.services.values()){if(service2.networkMode!==void 0&&service2.networkMode!=="bridge")continue;for(const port2 of service2.ports){if(!port2.published)continue;const taken2=published.
+        ports: ["127.0.0.1:53:53/tcp", "127.0.0.1:53:53/udp"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports"],*project(project2){const published2=new Taken;const conflicts=new Map;
+for(const service2 of project2.services.values()){if(service2.networkMode!==void 0&&service2.networkMode!=="bridge")continue;for(const port2 of service2.ports){if(!port2.published)continue;const taken2=published2.
 by(port2.published,other=>other.port.collides(port2)&&runTogether(other.service,service2)&&!areVariants(other.service,service2)&&areStartedTogether(project2,[other.service.name,service2.name]));if(taken2)
-conflicts.set(service2,[...conflicts.get(service2)??[],no_port_conflict_conflict(service2,port2,taken2)]);published.add(port2.published,{service:service2,port:port2})}yield*severalTimes(service2,project2)}
+conflicts.set(service2,[...conflicts.get(service2)??[],no_port_conflict_conflict(service2,port2,taken2)]);published2.add(port2.published,{service:service2,port:port2})}yield*severalTimes(service2,project2)}
 if(conflicts.size<=no_port_conflict_slips)for(const all of conflicts.values())yield*all}});const no_port_conflict_slips=4;class Taken{#all=[];#ranges=[];#single=new Map;by({first:first2,last},fits2){return first2===
-last?this.#single.get(first2)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({first:first2,last},published){const single2=this.#single.get(first2);this.#all.push(published);if(first2!==
-last)this.#ranges.push(published);else if(single2)single2.push(published);else this.#single.set(first2,[published])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===
+last?this.#single.get(first2)?.find(fits2)??this.#ranges.find(fits2):this.#all.find(fits2)}add({first:first2,last},published2){const single2=this.#single.get(first2);this.#all.push(published2);if(first2!==
+last)this.#ranges.push(published2);else if(single2)single2.push(published2);else this.#single.set(first2,[published2])}}function no_port_conflict_conflict(service2,port2,taken2){const other=taken2.service===
 service2?"it has taken before":`\`${shorten_shorten(taken2.service.name,20)}\` has taken`;return{at:port2.published?.at??port2.at,message:`Service \`${shorten_shorten(service2.name,20)}\` publishes a p\
 ort of the host that ${other}`,help:"Publish another port of the host",related:[{at:taken2.port.published?.at??taken2.port.at,label:"taken here"}]}}function runTogether(a,b){if(a.profiles.length===0||
 b.profiles.length===0)return true;return a.profiles.some(profile=>b.profiles.includes(profile))}function areVariants(a,b){const[short,long]=a.name.length<b.name.length?[a.name,b.name]:[b.name,a.name];
@@ -6246,12 +6260,13 @@ const fix={title:"Ask for stopped ones, too",safety:"manual",edits:[{file:file2,
 ped containers in V1; V2 prints those that run`,help:"Add `-a` where stopped ones are meant, too",...plain2&&command2.form==="words"&&{fix}}};const owners=new Map([[1433,"SQL Server"],[1521,"Oracle"],
 [2375,"The Docker API"],[3306,"MySQL"],[5432,"PostgreSQL"],[6379,"Redis"],[11211,"Memcached"],[27017,"MongoDB"]]);function portOwner(port2){return owners.get(port2)};function titleBehind(service2,{target,
 protocol}){if(!target||protocol==="udp")return void 0;const{first:first2,last}=target;const program2=programOf(service2.image);if(program2&&!["proxy","app","base"].includes(program2.kind)&&program2.ports.
-some(port2=>first2<=port2&&port2<=last))return program2.title;return first2===last?portOwner(first2):void 0};function loopbackFix(port2){const{published,hostIp}=port2;if(!published||hostIp!==void 0||!loopback_isShort(
-port2))return void 0;const{file:file2,range:range2}=published.at;const start2=range2.start+(/^["']/.test(file2.slice(range2))?1:0);const edit={file:file2,range:{start:start2,end:start2},text:"127.0.0.\
-1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}}function loopbackHelp(port2){if(port2.hostIp!==void 0)return`write \`127.0.0.1\` in place of \`${port2.hostIp}\``;if(!loopback_isShort(
-port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.published?"127.0.0.1:":"127.0.0.1::"}\` in front of it`}function loopback_isShort({at:at2,published,target}){const first2=published??target;
-return first2!==void 0&&first2.at.range.start-at2.range.start<=1};const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"warning",byPurpose:whereItShips,summary:"Da\
-tabases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to whoever reaches the host. Docker opens it in front of the host's own
+some(port2=>first2<=port2&&port2<=last))return program2.title;return first2===last?portOwner(first2):void 0};function loopbackFix(port2){const{published:published2,hostIp}=port2;if(!published2||hostIp!==
+void 0||!loopback_isShort(port2))return void 0;const{file:file2,range:range2}=published2.at;const start2=range2.start+(/^["']/.test(file2.slice(range2))?1:0);const edit={file:file2,range:{start:start2,
+end:start2},text:"127.0.0.1:"};return{title:"Put `127.0.0.1:` in front of it",safety:"unsafe",edits:[edit]}}function loopbackHelp(port2){if(port2.hostIp!==void 0)return`write \`127.0.0.1\` in place of \`${port2.
+hostIp}\``;if(!loopback_isShort(port2))return"add `host_ip: 127.0.0.1`";return`put \`${port2.published?"127.0.0.1:":"127.0.0.1::"}\` in front of it`}function loopback_isShort({at:at2,published:published2,
+target}){const first2=published2??target;return first2!==void 0&&first2.at.range.start-at2.range.start<=1};const no_public_database=defineRule({id:"no-public-database",category:"security",severity:"wa\
+rning",byPurpose:whereItShips,summary:"Databases, caches, brokers and consoles are not published on all interfaces",why:`A published port without an address is open to whoever reaches the host. Docker\
+ opens it in front of the host's own
     firewall: \`ufw\` does not see it. Services of one project reach each other without any \`ports\`.`,bad:`
     services:
       db:
@@ -6285,19 +6300,19 @@ ost. Docker opens it in front of the host's own
         image: caddy:2.10
         ports: ["80:80", "443:443"]`,links:["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw","https://docs.docker.com/reference/compose-file/services/#ports"],options:{
 public:[80,443]},optionTexts:{public:"Ports of the host that are meant to be open."},*service(service2,{public:open}){if(service2.networkMode==="host"||service2.networkMode==="none")return;for(const port2 of service2.
-ports){const{published,at:at2}=port2;if(port2.isPublic!==true||!published)continue;if(published.first===published.last&&open.includes(published.first)||titleBehind(service2,port2)!==void 0)continue;const ports2=published.
-first===published.last?`Port ${published.first}`:`Each of the ports ${published.first} to ${published.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2} of \`${shorten_shorten(service2.
-name,24)}\` is open to whoever reaches the host, past its firewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;function pooledNetworks({root}){return(root.
-get("networks")?.children??[]).flatMap(network2=>{const external2=network2.get("external");const isOwn2=external2===void 0||external2.isNull||external2.value===false;const drivers=[network2.get("drive\
-r"),network2.get("ipam","driver")].filter(node=>node!==void 0&&!node.isNull);if(!isOwn2||!drivers.every(node=>node?.text==="bridge"||node?.text==="default"))return[];return[{network:network2,name:network2.
-name,pools:network2.get("ipam","config")?.children??[]}]})};function readAddress(text){const parts2=text.split(".");if(parts2.length!==4||!parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.test(part2)&&Number(
-part2)<256))return void 0;return parts2.reduce((sum2,part2)=>sum2*256+Number(part2),0)}function readSubnet(text){const[,front="",bits=""]=/^([\d.]{7,15})\/(\d|[12]\d|3[0-2])$/.exec(text)??[];const address2=readAddress(
-front);return address2===void 0?void 0:{address:address2,bits:Number(bits)}}function wholeOf({address:address2,bits}){const size2=2**(32-bits);return{address:Math.floor(address2/size2)*size2,bits}}function subnet_holds(subnet,{
-address:address2,bits=32}){return bits>=subnet.bits&&wholeOf({address:address2,bits:subnet.bits}).address===wholeOf(subnet).address}function subnetText({address:address2,bits}){return`${[24,16,8,0].map(
-shift=>Math.floor(address2/2**shift)%256).join(".")}/${bits}`};const nobodys=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10","169.254.0.0/16","127.0.0.0/8","192.0.0.0/24","192.0.2.0/24",
-"198.18.0.0/15","198.51.100.0/24","203.0.113.0/24","240.0.0.0/4"].map(readSubnet).filter(block2=>block2!==void 0);const no_public_subnet=defineRule({id:"no-public-subnet",category:"reliability",severity:"\
-warning",byPurpose:lessBeforeItShips,summary:"Networks have addresses that are private",why:`A network of the engine is a route of the host: what is sent to its block stays on the machine. \`172.200.0.\
-0/16\` looks like the
+ports){const{published:published2,at:at2}=port2;if(port2.isPublic!==true||!published2)continue;if(published2.first===published2.last&&open.includes(published2.first)||titleBehind(service2,port2)!==void 0)
+continue;const ports2=published2.first===published2.last?`Port ${published2.first}`:`Each of the ports ${published2.first} to ${published2.last}`;const fix=loopbackFix(port2);yield{at:at2,message:`${ports2}\
+ of \`${shorten_shorten(service2.name,24)}\` is open to whoever reaches the host, past its firewall`,help:"Put `127.0.0.1:` in front of it, or the address that it is meant for",...fix&&{fix}}}}});;function pooledNetworks({
+root}){return(root.get("networks")?.children??[]).flatMap(network2=>{const external2=network2.get("external");const isOwn2=external2===void 0||external2.isNull||external2.value===false;const drivers=[
+network2.get("driver"),network2.get("ipam","driver")].filter(node=>node!==void 0&&!node.isNull);if(!isOwn2||!drivers.every(node=>node?.text==="bridge"||node?.text==="default"))return[];return[{network:network2,
+name:network2.name,pools:network2.get("ipam","config")?.children??[]}]})};function readAddress(text){const parts2=text.split(".");if(parts2.length!==4||!parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.test(
+part2)&&Number(part2)<256))return void 0;return parts2.reduce((sum2,part2)=>sum2*256+Number(part2),0)}function readSubnet(text){const[,front="",bits=""]=/^([\d.]{7,15})\/(\d|[12]\d|3[0-2])$/.exec(text)??
+[];const address2=readAddress(front);return address2===void 0?void 0:{address:address2,bits:Number(bits)}}function wholeOf({address:address2,bits}){const size2=2**(32-bits);return{address:Math.floor(address2/
+size2)*size2,bits}}function subnet_holds(subnet,{address:address2,bits=32}){return bits>=subnet.bits&&wholeOf({address:address2,bits:subnet.bits}).address===wholeOf(subnet).address}function subnetText({
+address:address2,bits}){return`${[24,16,8,0].map(shift=>Math.floor(address2/2**shift)%256).join(".")}/${bits}`};const nobodys=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10","169.254.0.\
+0/16","127.0.0.0/8","192.0.0.0/24","192.0.2.0/24","198.18.0.0/15","198.51.100.0/24","203.0.113.0/24","240.0.0.0/4"].map(readSubnet).filter(block2=>block2!==void 0);const no_public_subnet=defineRule({id:"\
+no-public-subnet",category:"reliability",severity:"warning",byPurpose:lessBeforeItShips,summary:"Networks have addresses that are private",why:`A network of the engine is a route of the host: what is \
+sent to its block stays on the machine. \`172.200.0.0/16\` looks like the
     block that Docker takes by itself, but private addresses end at \`172.31.255.255\`: these are others' in the internet, and host and
     containers no longer reach them. A service there fails on this one machine, and nothing says why.`,bad:`
     services:
@@ -7087,13 +7102,13 @@ why:`A port of the host and a container's name are there once on a host. Of two 
         ports: ["8081:80"]`,links:["https://docs.docker.com/reference/compose-file/services/#ports","https://docs.docker.com/reference/compose-file/services/#container_name"],*repository(projects){const taken2=new Map;
 for(const project2 of projects.filter(isWhole)){for(const one of[...project2.services.values()].flatMap(service2=>takenBy(service2,project2))){const known2=taken2.get(one.key)??[];taken2.set(one.key,known2);
 const other=known2.find(before2=>isElsewhere(before2,one)&&(!one.port||before2.port?.collides(one.port)===true));if(other)yield collision(one,other);known2.push(one)}}}});function takenBy(service2,project2){
-if(service2.profiles.length>0)return[];const name=service2.get("container_name");const ports2=service2.ports.flatMap(port2=>{const{published}=port2;if(!published||published.first!==published.last)return[];
-return[{key:`port ${published.first}`,what:`Port ${published.first} of the host`,at:published.at,port:port2,project:project2}]});return[...ports2,...name?.text?[{key:`name ${name.text}`,what:`The cont\
-ainer name \`${shorten_shorten(name.text,24)}\``,at:name.at,project:project2}]:[]]}function isElsewhere(one,other){return one.project.folder!==other.project.folder&&(one.at.file!==other.at.file||one.at.
-range.start!==other.at.range.start)}function collision({what,at:at2},{project:{folder:folder2},at:before2}){const message=`${what} is taken by \`${shorten_shorten(folder2===""?before2.file.path:folder2,
-30)}\`, too, so one host runs one of the two`;return{at:at2,message,help:"Give one of the two another one, if they are to run on one host",related:[{at:before2,label:"taken here"}]}};const no_stray_services=defineRule(
-{id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`With two spaces too few, services stand beside \`services\` and not in it. Where all of the\
-m do, Compose finds nothing below
+if(service2.profiles.length>0)return[];const name=service2.get("container_name");const ports2=service2.ports.flatMap(port2=>{const{published:published2}=port2;if(!published2||published2.first!==published2.
+last)return[];return[{key:`port ${published2.first}`,what:`Port ${published2.first} of the host`,at:published2.at,port:port2,project:project2}]});return[...ports2,...name?.text?[{key:`name ${name.text}`,
+what:`The container name \`${shorten_shorten(name.text,24)}\``,at:name.at,project:project2}]:[]]}function isElsewhere(one,other){return one.project.folder!==other.project.folder&&(one.at.file!==other.
+at.file||one.at.range.start!==other.at.range.start)}function collision({what,at:at2},{project:{folder:folder2},at:before2}){const message=`${what} is taken by \`${shorten_shorten(folder2===""?before2.
+file.path:folder2,30)}\`, too, so one host runs one of the two`;return{at:at2,message,help:"Give one of the two another one, if they are to run on one host",related:[{at:before2,label:"taken here"}]}}
+;const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`With two spaces too few, services stand beside \`servi\
+ces\` and not in it. Where all of them do, Compose finds nothing below
     \`services\`, and says "services must be a mapping"; of single ones it says "additional properties 'web' not allowed". It starts
     nothing.`,bad:`
     services:
@@ -7298,11 +7313,12 @@ name,at:at2},problem:problem2})=>({cause:project2.services.has(name)?`${at2.rang
 profiles,areProfilesSetElsewhere}=project2;const target=services.get(name);if(!target){if(!isWhole(project2)||key2==="volumes_from"&&firstFormatServices(project2).length>0&&isTakenByV1(project2))return[];
 const near=nearest(name,services.keys());const message=`Service \`${shorten_shorten(owner,28)}\` names a service that is not there, which Compose refuses`;const help2=near?`Write \`${near}\``:"Write t\
 he name of a service of this project, or remove it";const heir=services.get(owner)?.at;const related2=heir&&heir.file!==at2.file?[{at:heir,label:"takes this over, where it is not there"}]:[];return[{at:at2,
-message,help:help2,...related2.length>0&&{related:related2}}]}const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){if(areProfilesSetElsewhere)
-return[];const message="This service runs only with a profile that is not switched on, so Compose refuses the project";return[{at:at2,message,help:`Give both services the same profiles${key2==="depend\
-s_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose refuses the project",help:"\
-Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule({id:"no-unknown-volume",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each volume that a serv\
-ice mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the name of a volume and no folder. Compose makes no volume that is not declared, and
+message,help:help2,...related2.length>0&&{related:related2}}]}if(!project2.standalone)return[];const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&
+!optional){if(areProfilesSetElsewhere)return[];const message="This service runs only with a profile that is not switched on, so Compose refuses the project";return[{at:at2,message,help:`Give both serv\
+ices the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.build){return[{at:at2,message:"This service is not built, so nothing can be built from it, a\
+nd Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule({id:"no-unknown-volume",category:"correctness",severity:"error",judgesDefaults:true,
+summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the name of a volume and no folder. Compose makes no volume that is not declared,\
+ and
     refuses the whole project for one.`,bad:`
     services:
       db:
@@ -7433,14 +7449,14 @@ vices share a network with those that they connect to",why:`The name of a servic
       front:
       back:`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){if(!isWhole(project2))return;const names2=otherNames(project2);for(const client of project2.services.values()){
 const reach2=reachOf(project2,client);const own2=reach2.kind==="other"?void 0:ownHosts(client);if(!own2)continue;for(const{host,hostAt}of[...endpointsOf(client),...commandEndpoints(client)]){const other=project2.
-services.get(host);if(other&&other!==client&&!names2.has(host)&&!own2.has(host))yield*no_unreachable_service_look(client,reach2,other,reachOf(project2,other),hostAt)}}}});function*no_unreachable_service_look(client,reach2,other,its,at2){
+services.get(host);if(other&&other!==client&&!names2.has(host)&&!own2.has(host))yield*no_unreachable_service_look(project2,client,reach2,other,reachOf(project2,other),hostAt)}}}});function*no_unreachable_service_look(project2,client,reach2,other,its,at2){
 const related=[{at:other.at,label:"named here"}];const[from2,to]=[shorten_shorten(client.name,20),shorten_shorten(other.name,20)];if(reach2.kind==="host"){yield{at:at2,message:`\`${to}\` does not resol\
 ve: \`${from2}\` is on the host's network, where no service has a name`,help:"Publish a port there, and name it as `127.0.0.1`",related}}else if(reach2.kind==="networks"&&its.kind==="networks"&&!reach2.
-external&&[...reach2.names].every(name=>!its.names.has(name))){yield{at:at2,message:`\`${to}\` does not resolve: \`${from2}\` shares no network with it`,help:`Put both on one network, under \`networks\``,
-related}}else if(reach2.kind==="networks"&&its.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: it is on the host's network, where no service has a name`,help:"Take it off the network \
-of the host, or name it as `host.docker.internal`",related}}}function otherNames({services}){return new Set([...services.values()].flatMap(service2=>aliasesOf(service2).filter(name=>name!==service2.name)))}
-;const no_unread_file=defineRule({id:"no-unread-file",category:"correctness",severity:"notice",summary:"All files of a project can be checked",why:`What lies on another machine, or is larger than any \
-Compose file, is not read: the review holds for the rest of the project
+external&&!mayMeet(project2,reach2.names,its.names)){yield{at:at2,message:`\`${to}\` does not resolve: \`${from2}\` shares no network with it`,help:`Put both on one network, under \`networks\``,related}}else if(reach2.
+kind==="networks"&&its.kind==="host"){yield{at:at2,message:`\`${to}\` does not resolve: it is on the host's network, where no service has a name`,help:"Take it off the network of the host, or name it \
+as `host.docker.internal`",related}}}function otherNames({services}){return new Set([...services.values()].flatMap(service2=>aliasesOf(service2).filter(name=>name!==service2.name)))};const no_unread_file=defineRule(
+{id:"no-unread-file",category:"correctness",severity:"notice",summary:"All files of a project can be checked",why:`What lies on another machine, or is larger than any Compose file, is not read: the re\
+view holds for the rest of the project
     only. What is fetched when Compose runs may also be another thing each time.`,bad:`
     include:
       - https://github.com/example/stack.git#main
@@ -7666,25 +7682,25 @@ startsWith("--")?!flagsOfRun.has(name):!/^-[ditPq]+$/.test(name);if(verb==="buil
 "ps"||verb==="ls")return/^(?:-[aqls]*[fn]|--(?:filter|format|last))$/.test(name);return docker_valued.get(verb)?.has(name)??false};function readDeclarations(files,rootName){const entries2=files.flatMap(
 file2=>declared_servicesOf(file2).map(node=>({file:file2,node,key:`${folderOf(file2.source.path)}\0${node.name}`})));const named2=new Set(entries2.filter(({node})=>node.get("container_name")).map(({key:key2})=>key2));
 const imaged=new Set(entries2.filter(({node})=>node.get("image")).map(({key:key2})=>key2));const declared=entries2.filter(({key:key2})=>!named2.has(key2)).map(({file:file2,node,key:key2})=>{const builds=node.
-get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(file2,rootName)}});const given=[...entries2.flatMap(({node})=>givenBy(
-node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,({name})=>name),given:new Set(given)}}function v1ProjectNames(name){const lower=name.
-toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function declared_servicesOf({layout}){return layout.root.get("services")?.children??[]}function projectsOf({
-source,layout},rootName){const folder2=folderOf(source.path);const names2=[folder2===""?rootName:nameOf(folder2),layout.root.get("name")?.text];return new Set(names2.flatMap(name=>name===void 0?[]:v1ProjectNames(
-name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.text,service2.get("build")&&service2.get("image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.
-get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);const links=(service2.get("links")?.children??[]).map(({text})=>text?.split(":")[1]);return[
-...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,rootName)];return["volumes","networks"].flatMap(section2=>(file2.layout.
-root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project2=>`${project2}_${node.name}`),...(node.get("name")?.text??"").split(/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given){
-this.#files=files;this.#rootName=rootName;this.#texts=texts2;this.#given=new Set(given)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(
-name,"written");return found2.find(({sure})=>sure)??found2.find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.
-find(({service:service2})=>isNear(service2,text))??found2[0]}#containers(name,prefix2){const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(
-name)||this.#keeps())return[];return this.#split(stem2,prefix2).flatMap(([project2,services])=>services.map(service2=>({service:service2,number:Number(digits),project:project2,sure:this.#isSure(project2,
-service2)})))}image(name){if(name.length>maxName||this.#isGiven(name)||this.#keeps())return void 0;return this.#split(name,"written").flatMap(([project2="",services])=>services.filter(service2=>service2.
-builds&&this.#isSure(project2,service2)).map(service2=>({service:service2,project:project2})))[0]}#split(stem2,prefix2){const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("\
-_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.get(stem2.slice(at2+1));const project2=stem2.slice(0,at2);if(!declared||(prefix2==="variable"?project2!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(
-project2)))continue;found2.push([prefix2==="variable"?void 0:project2,declared])}return found2}#isSure(project2,service2){return project2!==void 0&&(service2.projects.has(project2)||this.#named().has(
-project2))}#isGiven(name){return this.#given.has(name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=
-new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.
-some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
+get("build")!==void 0&&!imaged.has(key2);return{name:node.name,at:(node.key??node).at,file:file2.source,builds,projects:projectsOf(file2,rootName)}});const given2=[...entries2.flatMap(({node})=>givenBy(
+node)),...entries2.map(({node})=>node.name),...files.flatMap(file2=>resourcesOf(file2,rootName))];return{services:groupBy(declared,({name})=>name),given:new Set(given2)}}function v1ProjectNames(name){
+const lower=name.toLowerCase();return[lower.replace(/[^a-z0-9_-]/g,""),lower.replace(/[^a-z0-9]/g,"")].filter(each=>each!=="")}function declared_servicesOf({layout}){return layout.root.get("services")?.
+children??[]}function projectsOf({source,layout},rootName){const folder2=folderOf(source.path);const names2=[folder2===""?rootName:nameOf(folder2),layout.root.get("name")?.text];return new Set(names2.
+flatMap(name=>name===void 0?[]:v1ProjectNames(name)))}function givenBy(service2){const single2=[service2.get("container_name")?.text,service2.get("hostname")?.text,service2.get("build")&&service2.get(
+"image")?.text?.replace(/:[^:/]*$/,"")];const aliases=(service2.get("networks")?.children??[]).flatMap(network2=>network2.get("aliases")?.children??[]).map(({text})=>text);const links=(service2.get("l\
+inks")?.children??[]).map(({text})=>text?.split(":")[1]);return[...single2,...aliases,...links].filter(name=>name!==void 0)}function resourcesOf(file2,rootName){const projects=[...projectsOf(file2,rootName)];
+return["volumes","networks"].flatMap(section2=>(file2.layout.root.get(section2)?.children??[]).flatMap(node=>[...projects.map(project2=>`${project2}_${node.name}`),...(node.get("name")?.text??"").split(
+/\s/,1)]))};class V1Names{#files;#rootName;#texts;#given;#declared;#projects;#keepsUnderscores;constructor(files,rootName,texts2,given2){this.#files=files;this.#rootName=rootName;this.#texts=texts2;this.#given=
+new Set(given2)}container(name){return this.#containers(name,"written").find(({sure})=>sure)}containerFor(text,name){const found2=this.#containers(name,"written");return found2.find(({sure})=>sure)??found2.
+find(({service:service2})=>isNear(service2,text))}containerBehindVariable(text,rest){const found2=this.#containers(rest,"variable");return found2.find(({service:service2})=>isNear(service2,text))??found2[0]}#containers(name,prefix2){
+const[,stem2="",digits=""]=/^(.+)_([1-9]\d?)$/s.exec(name)??[];if(stem2===""||name.length>maxName||this.#isGiven(name)||this.#keeps())return[];return this.#split(stem2,prefix2).flatMap(([project2,services])=>services.
+map(service2=>({service:service2,number:Number(digits),project:project2,sure:this.#isSure(project2,service2)})))}image(name){if(name.length>maxName||this.#isGiven(name)||this.#keeps())return void 0;return this.#split(
+name,"written").flatMap(([project2="",services])=>services.filter(service2=>service2.builds&&this.#isSure(project2,service2)).map(service2=>({service:service2,project:project2})))[0]}#split(stem2,prefix2){
+const{services}=this.#declarations();const found2=[];for(let at2=stem2.indexOf("_");at2>=0;at2=stem2.indexOf("_",at2+1)){const declared=services.get(stem2.slice(at2+1));const project2=stem2.slice(0,at2);
+if(!declared||(prefix2==="variable"?project2!=="":!/^[a-z0-9][a-z0-9_-]*$/.test(project2)))continue;found2.push([prefix2==="variable"?void 0:project2,declared])}return found2}#isSure(project2,service2){
+return project2!==void 0&&(service2.projects.has(project2)||this.#named().has(project2))}#isGiven(name){return this.#given.has(name)||this.#declarations().given.has(name)}#declarations(){return this.#declared??=
+readDeclarations(this.#files(),this.#rootName)}#named(){this.#projects??=new Set(this.#texts.flatMap(({text})=>[...text.matchAll(projectName)].flatMap(([,flag2,variable2])=>v1ProjectNames(flag2??variable2??
+""))));return this.#projects}#keeps(){this.#keepsUnderscores??=this.#texts.some(({text})=>compatibility.test(text));return this.#keepsUnderscores}}const maxName=255;const projectName=/\bcompose\b[^\n]{0,200}?\s(?:-p|--project-name)[ =]["']?([\w.-]{1,99})|\bCOMPOSE_PROJECT_NAME["']?\s{0,9}[:?]?[:=]\s{0,9}["']?([\w.-]{1,99})/g;
 const compatibility=/\bcompose\b[^\n]{0,200}?\s--compatibility\b|\bCOMPOSE_COMPATIBILITY["']?\s{0,9}[:?]?[:=]\s{0,9}["']?(?:true|1|yes|on)\b/i;function isNear({file:file2},text){const folder2=folderOf(
 file2.path);return folder2===""||folder2===folderOf(text.path)}function isFoundFrom(folder2,{file:file2}){return folderOf(file2.path)===folder2&&isDefault(file2.path)};const compose_call_shared=new Map(
 [["exec",/^(?:-[it]{1,2}|--interactive|--tty|-d|--detach|-e|--env|-u|--user|-w|--workdir|--privileged)$/],["logs",/^(?:-[ft]{1,2}|--follow|--timestamps|-n|--tail|--since|--until)$/],["cp",/^(?:-[aL]{1,2}|--archive|--follow-link)$/],
@@ -7718,17 +7734,16 @@ length+whole2.length));if(!match||isVariable!==rest.startsWith("_")||word2.text=
 return[];const container=isVariable?text.names.containerBehindVariable(text.file,rest):text.names.containerFor(text.file,rest);if(!container)return[];const start2=word2.at.range.start+match.index;return[
 {at:{file:file2,range:{start:start2,end:start2+whole2.length}},name:isVariable?`${stand}${rest}`:rest,container,as:"argument",call:isDefault2?void 0:call}]};function hostsNamedIn(text){return names_of_hosts_isProse(
 text.file.path)?[]:[...hostsIn(text),...hostsBehindVariables(text)]}function names_of_hosts_isProse(path2){return/\.(?:md|markdown|rst|txt)$/i.test(path2)||/^(?:change-?log|changes|history|release|news)/i.
-test(nameOf(path2))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;const names_of_hosts_ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;
-const mayBeAnything=text.kind==="script"&&!/\.ya?ml$/i.test(file2.path);let groups;return[...file2.text.matchAll(names_of_hosts_ending)].flatMap(match=>{const end=match.index+match[0].length;const start2=wordStart(
-file2.text,match.index);const name=file2.text.slice(start2,end);if(start2===match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start:start2,end}};const before2=lineBefore(file2.
-text,start2);const after=file2.text.slice(at2.range.end,at2.range.end+7);const as=isContainer(before2,after)?"argument":isHost(before2,after,mayBeAnything)?"host":void 0;if(names_of_hosts_isComment(before2)||
-as===void 0)return[];const container=names2.container(name);if(!container)return[];groups??=new Set([...file2.text.matchAll(names_of_hosts_group)].map(each=>each[1]));return!groups.has(name)?[{at:at2,
-name,container,as,call:void 0}]:[]})}const behindVariable=/(?<=:\/\/(?:[^\s/@]{1,99}@)?)\$[{(]\w{1,60}[)}](_[\w.-]{1,99}_[1-9]\d?)(?![\w.-])/g;function hostsBehindVariables({file:file2,names:names2}){
-return[...file2.text.matchAll(behindVariable)].flatMap(match=>{const[name,rest=""]=match;const container=names_of_hosts_isComment(lineBefore(file2.text,match.index))?void 0:names2.containerBehindVariable(
-file2,rest);return container?[{at:{file:file2,range:{start:match.index,end:match.index+name.length}},name,container,as:"host",call:void 0}]:[]})}const names_of_hosts_maxName=100;function wordStart(text,end){
-let start2=end;while(start2>0&&end-start2<names_of_hosts_maxName&&/[\w.-]/.test(text.charAt(start2-1)))start2-=1;return start2}function isHost(before2,after,mayBeAnything){if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.
-test(before2))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.test(before2))return true;if(/\b(?:job_name|alias|title|description|label|id)["']?\s{0,9}:\s{0,9}["']?$/i.test(before2))return false;
-if(/\bhost=$/i.test(before2)&&/^[;,"' ]/.test(after))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy|fastcgi_pass|uwsgi_pass|grpc_pass)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.
+test(nameOf(path2))}const names_of_hosts_group=/\b(?:upstream|backend|listen|frontend)[ \t]+([\w.-]+)/g;const ending=/_[1-9]\d?(?![\w.-])/g;function hostsIn(text){const{file:file2,names:names2}=text;const mayBeAnything=text.
+kind==="script"&&!/\.ya?ml$/i.test(file2.path);let groups;return[...file2.text.matchAll(ending)].flatMap(match=>{const end=match.index+match[0].length;const start2=wordStart(file2.text,match.index);const name=file2.
+text.slice(start2,end);if(start2===match.index||!/^[a-z0-9]/.test(name))return[];const at2={file:file2,range:{start:start2,end}};const before2=lineBefore(file2.text,start2);const after=file2.text.slice(
+at2.range.end,at2.range.end+7);const as=isContainer(before2,after)?"argument":isHost(before2,after,mayBeAnything)?"host":void 0;if(names_of_hosts_isComment(before2)||as===void 0)return[];const container=names2.
+container(name);if(!container)return[];groups??=new Set([...file2.text.matchAll(names_of_hosts_group)].map(each=>each[1]));return!groups.has(name)?[{at:at2,name,container,as,call:void 0}]:[]})}const behindVariable=/(?<=:\/\/(?:[^\s/@]{1,99}@)?)\$[{(]\w{1,60}[)}](_[\w.-]{1,99}_[1-9]\d?)(?![\w.-])/g;
+function hostsBehindVariables({file:file2,names:names2}){return[...file2.text.matchAll(behindVariable)].flatMap(match=>{const[name,rest=""]=match;const container=names_of_hosts_isComment(lineBefore(file2.
+text,match.index))?void 0:names2.containerBehindVariable(file2,rest);return container?[{at:{file:file2,range:{start:match.index,end:match.index+name.length}},name,container,as:"host",call:void 0}]:[]})}
+const names_of_hosts_maxName=100;function wordStart(text,end){let start2=end;while(start2>0&&end-start2<names_of_hosts_maxName&&/[\w.-]/.test(text.charAt(start2-1)))start2-=1;return start2}function isHost(before2,after,mayBeAnything){
+if(/:\/\/(?:[^\s/@]{1,99}@)?$|\w@$/.test(before2))return true;if(/^:\d{2,5}(?!\d)/.test(after)&&!/[/$}]$/.test(before2))return true;if(/\b(?:job_name|alias|title|description|label|id)["']?\s{0,9}:\s{0,9}["']?$/i.
+test(before2))return false;if(/\bhost=$/i.test(before2)&&/^[;,"' ]/.test(after))return true;const isValue=/(?:(?:^|\s)(?:server|proxy_pass|reverse_proxy|fastcgi_pass|uwsgi_pass|grpc_pass)\s+|(?:[=:,[]\s{0,9}|^\s*-\s+)["']?)(?:container:)?$/.
 test(before2);return!mayBeAnything&&isValue&&/^["']?\s*(?:$|[\n\r;,:#\]])/.test(after)}function isContainer(before2,after){if(/\b(?:containers\.get|get_?container)\(\s{0,9}["'`]$/i.test(before2))return/^["'`]/.
 test(after);return/(?:^|[\s{,"'])(?:container(?:_name)?|name)["']?\s{0,9}:\s{0,9}["']?$/.test(before2)&&/^["']?\s*(?:$|[\n\r,#}])/.test(after)}function lineBefore(text,at2){const before2=text.slice(Math.
 max(0,at2-300),at2);return before2.slice(before2.lastIndexOf("\n")+1)}function names_of_hosts_isComment(before2){return/^\s*(?:#|\/\/|;|\*|--)|\s#\s/.test(before2)};const words_of_wordsOf=oncePer(({text})=>{
@@ -8043,11 +8058,11 @@ e neither the file nor the image has
         healthcheck:
           test: [CMD-SHELL, pg_isready -U postgres]`,links:["https://docs.docker.com/reference/compose-file/services/#depends_on","https://github.com/docker-library/faq#healthcheck"],*project(project2){
 if(!isWhole(project2))return;for(const waiting of project2.services.values()){for(const{service:service2,condition,conditionAt,at:at2}of waiting.dependencies){const other=project2.services.get(service2);
-if(condition!=="service_healthy"||!other||isOptional(waiting,service2))continue;const isOff=other.healthcheck?.test==="disabled";if(isOff?isSpared(project2,waiting,other):!lacksCheck(project2,other))continue;
-const check2=pulledImage(other)?.known.check;yield{at:conditionAt??at2,message:`\`${shorten_shorten(waiting.name,20)}\` never starts: \`${shorten_shorten(service2,20)}\` ${isOff?"has its health check \
-switched off":"has no health check to wait for"}`,help:isOff?"Switch the health check on, or wait for `service_started`":`Give \`${shorten_shorten(service2,30)}\` a \`healthcheck\`${check2?`, as in \`t\
-est: ${check2}\``:""}`,related:[{at:isOff&&other.healthcheck?.at||other.at,label:isOff?"switched off here":"none here, nor in its image"}]}}}}});function isSpared({profiles},waiting,other){const switchedOff=other.
-get("healthcheck","disable")??other.get("healthcheck","test");return isActive(waiting.node,profiles)!==true&&switchedOff!==void 0&&switchedOff.at.file!==waiting.at.file}function isOptional(waiting,name){
+if(condition!=="service_healthy"||!other||isOptional(waiting,service2))continue;const isOff2=other.healthcheck?.test==="disabled";if(isOff2?isSpared(project2,waiting,other):!lacksCheck(project2,other))
+continue;const check2=pulledImage(other)?.known.check;yield{at:conditionAt??at2,message:`\`${shorten_shorten(waiting.name,20)}\` never starts: \`${shorten_shorten(service2,20)}\` ${isOff2?"has its hea\
+lth check switched off":"has no health check to wait for"}`,help:isOff2?"Switch the health check on, or wait for `service_started`":`Give \`${shorten_shorten(service2,30)}\` a \`healthcheck\`${check2?
+`, as in \`test: ${check2}\``:""}`,related:[{at:isOff2&&other.healthcheck?.at||other.at,label:isOff2?"switched off here":"none here, nor in its image"}]}}}}});function isSpared({profiles},waiting,other){
+const switchedOff=other.get("healthcheck","disable")??other.get("healthcheck","test");return isActive(waiting.node,profiles)!==true&&switchedOff!==void 0&&switchedOff.at.file!==waiting.at.file}function isOptional(waiting,name){
 const required=waiting.get("depends_on",name,"required");return required!==void 0&&required.value!==true}function lacksCheck(project2,service2){const written2=service2.get("healthcheck");if(written2&&
 !written2.isNull&&service2.healthcheck?.test!=="inherited")return false;return pulledImage(service2)?.known.unchecked===true||isBuiltWithout(project2,service2)}function isBuiltWithout({builds},{name,build:build2}){
 const{dockerfile}=builds.get(name)??{};const target=build2?.get("target");if(!dockerfile?.isCertain||target&&target.text===void 0)return false;const stage2=stageFor(dockerfile,target?.text);if(!stage2)
@@ -8203,9 +8218,9 @@ host);if(port2===void 0||!other||other===client||own2.has(host)||reachOf(project
 listening);const target=listening.published.get(port2);if(target===void 0||listening.ports.has(port2)||mentions(other,port2))continue;yield{at:portAt,message:`${port2} is a port of the host: on the ne\
 twork, \`${shorten_shorten(other.name,30)}\` listens on ${target}`,help:`Write ${target}`,related:[{at:listening.at.get(port2)??other.at,label:`published here, before that of the container`}],...is_written_isWritten(
 portAt,String(port2))&&{fix:{title:`Write ${target}`,safety:"unsafe",edits:[{...portAt,text:String(target)}]}}}}}}});const no_wrong_port_maxRange=100;function listen(service2){const ports2=new Set([...programOf(
-service2.image)?.ports??[],...exposedPorts(service2)]);const published=new Map;const at2=new Map;for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>
+service2.image)?.ports??[],...exposedPorts(service2)]);const published2=new Map;const at2=new Map;for(const port2 of service2.ports){const{target,published:host}=port2;if(!target||target.last-target.first>
 no_wrong_port_maxRange)continue;for(let number=target.first;number<=target.last;number+=1)ports2.add(number);if(!host||host.last-host.first!==target.last-target.first)continue;for(let step2=0;step2<=target.
-last-target.first;step2+=1){published.set(host.first+step2,target.first+step2);at2.set(host.first+step2,host.at)}}return{ports:ports2,published,at:at2}}function mentions(service2,port2){const texts2=[
+last-target.first;step2+=1){published2.set(host.first+step2,target.first+step2);at2.set(host.first+step2,host.at)}}return{ports:ports2,published:published2,at:at2}}function mentions(service2,port2){const texts2=[
 ...service2.environment.map(({value})=>value?.source),service2.get("command")?.source,service2.get("entrypoint")?.source,service2.get("healthcheck")?.source];return texts2.some(text=>text?.includes(String(
 port2)))};const no_yaml_directive=defineMigrationRule({id:"no-yaml-directive",category:"migration",severity:"warning",impact:"breaks",summary:"Files begin without a line of `%`",why:`Compose V1 passed\
  over a line such as \`%YAML 1.2\` in front of the document. V2 takes \`%YAML 1.1\` alone and
@@ -8575,8 +8590,8 @@ literal=>code_listAt(file2,literal)??[]);const snippets=literals.flatMap((litera
 []);const scopes2=speaksOf?[{snippets,definitions:variables2}]:[...snippets.map(snippet=>({snippets:[snippet],definitions:[]})),{snippets:[],definitions:variables2}];return{scopes:[...scopes2,{snippets:[],
 definitions:environmentIn(file2,literals,code2)}],commands:[...invocations.flatMap(callIn),...constantsIn(file2,literals)],invocations}}const code_reach=80;function code_listAt(file2,{start:start2,end,
 from:from2,to}){const{text}=file2;if(to-from2>20||!program.test(text.slice(from2,to)))return void 0;const before2=text.slice(Math.max(0,start2-code_reach),start2);const after=text.slice(end,end+code_reach);
-if(called.test(before2)&&/^\s{0,99},/.test(after))return readSpawn(file2,start2-1)??readArguments(file2,start2-1);const given=/^\s{0,99},/.test(after)&&isHandedToFunction(before2)?readArguments(file2,
-start2-1):void 0;if(given?.words[1]?.text!==void 0&&callIn(given).length>0)return given;if(!/\[\s*$/.test(before2))return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);if(added)
+if(called.test(before2)&&/^\s{0,99},/.test(after))return readSpawn(file2,start2-1)??readArguments(file2,start2-1);const given2=/^\s{0,99},/.test(after)&&isHandedToFunction(before2)?readArguments(file2,
+start2-1):void 0;if(given2?.words[1]?.text!==void 0&&callIn(given2).length>0)return given2;if(!/\[\s*$/.test(before2))return void 0;const added=/^\s{0,9}\]\s{0,9}\+\s{0,9}(?=[\w[(])/.exec(after);if(added)
 return listWith(file2,{start:start2,end},{start:end+added[0].length,end:end+(/^[^\n]*?(?=[,)\n])/.exec(after)?.[0].length??added[0].length+1)});return/^\s{0,99},/.test(after)?readList(file2,start2-1,"\
 ]",runner.test(before2.replace(/\[\s*$/,""))):void 0}function stringAt(file2,{start:start2,end,from:from2,to,quote},language,isRun2,variables2){const{text}=file2;if(to-from2>4e3||test.test(text.slice(
 end,end+code_reach)))return void 0;const written2=text.slice(from2,to);const isByVariable=variables2!==void 0&&[...written2.matchAll(/\$\{?(\w{1,99})/g)].some(([,name=""])=>variables2.has(name));if(!isByVariable&&
@@ -8694,10 +8709,10 @@ node.name)&&node.kind==="scalar")this.#add(node,outer,dialect2);else if(script_k
 children)for(const one of node.kind==="sequence"?yaml_named(child):definitionOf(child))this.definitions.push(one);const folder2=folderIn(node)??outer;const inside2=dialectIn(node,dialect2);for(const child of node.
 children)this.walk(child,folder2,inside2)}#add(node,folder2,dialect2){const snippet=snippetOf(node,dialect2);if(snippet)this.snippets.set(node.at.range.start,{...snippet,folder:folder2});for(const child of node.
 kind==="sequence"?node.children:[])if(child.kind!=="mapping")this.#add(child,folder2,dialect2)}#list(node,folder2){const list2=yaml_wordsOf(node);if(!list2)return;this.invocations.push({...list2,folder:folder2});
-const text=shellTextIn({...list2,folder:folder2});if(text)this.snippets.set(list2.at.range.start,text)}}const maxWords=200;function yaml_wordsOf({children,source}){const words2=children.map(({at:at3,text})=>({
-at:at3,text}));const[first2]=words2;const last=words2.at(-1);if(!first2||!last||words2.length>maxWords)return void 0;const at2={file:first2.at.file,range:{start:first2.at.range.start,end:last.at.range.
-end}};return{at:at2,words:words2,form:source.startsWith("[")?"list":"opaque",folder:void 0,captured:false,into:[],output:void 0}}function dialectIn(node,outer){const shell2=node.kind==="mapping"?(node.
-get("shell")??node.get("defaults","run","shell"))?.text:void 0;if(shell2===void 0)return outer;const{windows:_,...rest}=outer;const windows=/^(?:pwsh|powershell|cmd)\b/.exec(shell2)?.[0];return windows===
+const text=shellTextIn({...list2,folder:folder2});if(text)this.snippets.set(list2.at.range.start,text)}}const yaml_maxWords=200;function yaml_wordsOf({children,source}){const words2=children.map(({at:at3,
+text})=>({at:at3,text}));const[first2]=words2;const last=words2.at(-1);if(!first2||!last||words2.length>yaml_maxWords)return void 0;const at2={file:first2.at.file,range:{start:first2.at.range.start,end:last.
+at.range.end}};return{at:at2,words:words2,form:source.startsWith("[")?"list":"opaque",folder:void 0,captured:false,into:[],output:void 0}}function dialectIn(node,outer){const shell2=node.kind==="mappi\
+ng"?(node.get("shell")??node.get("defaults","run","shell"))?.text:void 0;if(shell2===void 0)return outer;const{windows:_,...rest}=outer;const windows=/^(?:pwsh|powershell|cmd)\b/.exec(shell2)?.[0];return windows===
 void 0?rest:{...rest,windows:windows==="cmd"?"batch":"powershell"}}function folderIn(node){if(node.kind!=="mapping")return void 0;return(node.get("working-directory")??node.get("workingDirectory")??node.
 get("defaults","run","working-directory")??node.get("dir"))?.text}function yaml_named(node){const[name,value]=node.kind==="mapping"?[node.get("name"),node.get("value")]:[];return name?.text!==void 0&&
 value?definitionOf(value).map(each=>({...each,name:name.text??"",at:name.at})):[]}function definitionOf(node){const{file:file2,range:range2}=node.at;const snippet=node.kind!=="scalar"||!node.key?void 0:
@@ -8828,11 +8843,11 @@ has(path2)&&!isDockerfile(path2));const{files}=await readAll(workspace,workspace
 script=>!isDockerfile(script.file.path)&&setsUpV2(script))};const maxCostlyEnvFiles=30;async function gatherTexts(workspace,parsed,gathered2){const{composeFiles,scripts:scripts2,rootName}=gathered2;const settings2=gathered2.
 settings.filter(({text})=>mayMatter.test(text));if(scripts2.length+settings2.length+composeFiles.length===0)return[];const folders2=new Set(composeFiles.map(({path:path2})=>folderOf(path2)));const asksForNames=[
 ...scripts2.map(({file:file2})=>file2),...settings2,...composeFiles].some(({text})=>mayName.test(text));const nearby=gathered2.envFiles.filter(path2=>folders2.has(folderOf(path2))&&(asksForNames||gathered2.
-isReviewed(path2)));const env=await readAll(workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given=scripts2.flatMap(({invocations})=>invocations.flatMap(namesGiven)).flatMap(
+isReviewed(path2)));const env=await readAll(workspace,workspace.costly?nearby.slice(0,maxCostlyEnvFiles):nearby);const given2=scripts2.flatMap(({invocations})=>invocations.flatMap(namesGiven)).flatMap(
 ({text})=>text?.replace(/:[^:/]*$/,"")??[]);const names2=new V1Names(()=>composeFiles.map(file2=>parsed.get(file2,"base")),rootName,[...scripts2.map(({file:file2})=>file2),...env.files,...composeFiles],
-given);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings2,...env.files].filter(({path:path2})=>gathered2.isReviewed(path2));return[
-...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.map(plain2("settings")),...composeFiles.filter(({
-path:path2})=>gathered2.isReviewed(path2)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;function namesGiven(invocation2){
+given2);const plain2=kind=>file2=>({file:file2,kind,names:names2,commands:[],invocations:[],settings:[]});const others2=[...settings2,...env.files].filter(({path:path2})=>gathered2.isReviewed(path2));
+return[...scripts2.map(script=>names_kindOf(script.file.path)==="settings"?plain2("settings")(script.file):{...script,kind:"script",names:names2}),...others2.map(plain2("settings")),...composeFiles.filter(
+({path:path2})=>gathered2.isReviewed(path2)).map(plain2("compose"))]}const mayName=/_[1-9]\d?(?!\w)|\bdocker\b/;const mayMatter=/_[1-9]\d?(?!\w)|docker[-_/]compose|docker_service/;function namesGiven(invocation2){
 const call=readDocker(invocation2);return call?[...call.given,...call.givenImages]:[]};const beginning_maxHead=4e3;function beginningOf(text){const lines2=text.slice(0,beginning_maxHead).split(/\r\n?|\n/);
 let title="";const paragraph=[];for(const[index2,line2]of lines2.entries()){const plain2=plainOf(line2);const isEnd=paragraph.length>0;if(plain2!==""&&isHeading(line2,lines2[index2+1])){if(isEnd||title!==
 "")break;title=plain2}else if(plain2!==""&&beginning_isText(line2))paragraph.push(plain2);else if(isEnd)break}return{title,paragraph:paragraph.join(" ")}}function isHeading(line2,next=""){return/^\s{0,3}(?:#{1,6}|={1,6})\s|^\s{0,9}<h[1-6]\b/i.
@@ -8899,7 +8914,10 @@ return rootKeys.has(key2)||key2.startsWith("x-")}function areServices(services){
 known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(key2))decided=true}}return decided?known2>=other:known2>0&&other===0}function areOldServices(services){const plain2=services.
 every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};function besideProduction(all){
 const folders2=new Set([...all].filter(path2=>purposeInName(nameOf(path2))==="production").map(folderOf));return files=>folders2.has(folderOf(files[0]??""))&&files.every(path2=>purposeInName(nameOf(path2))===
-void 0)};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
+void 0)};const handed_env_files_maxFiles=50;const given=/--env-file(?:=|[ \t]{1,9})["']?([^\s"'`]{1,300})/g;function handedEnvFiles(texts2,envFiles2){const tails=new Set(texts2.flatMap(({text})=>text.
+includes("--env-file")?[...text.matchAll(given)].flatMap(([,path2=""])=>tailOf(path2)):[]));const isHanded=path2=>[...tails].some(tail=>path2===tail||path2.endsWith(`/${tail}`));return envFiles2.filter(
+path2=>nameOf(path2)!==".env"&&isHanded(path2)).slice(0,handed_env_files_maxFiles)}function tailOf(path2){const tail=path2.replace(/^.*[$})][^/]*\//,"").replace(/^(?:\.{0,2}\/)+/,"");return tail===""||
+/[$(){}]/.test(tail)?[]:[tail]};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
 const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,made_paths_maxLine]=[2e4,2e3];function madePaths(texts2){
 let ends2;return path2=>{ends2??=collect(texts2);const[name="",folder2]=path2.split("/").toReversed();return ends2.has(name)||folder2!==void 0&&ends2.has(`${folder2}/${name}`)}}function collect(texts2){
 const ends2=new Set;for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>made_paths_maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&
@@ -8923,8 +8941,8 @@ get("ports")?.children??[]).map(Port.read).filter(port2=>port2!==void 0);return 
 return this.get("deploy","resources","reservations","devices")?.children??[]}get environment(){this.#environment??=readEnvironment(this.get("environment"));return this.#environment}get dependencies(){
 this.#dependencies??=readDependencies(this.get("depends_on"));return this.#dependencies}get healthcheck(){return readHealthcheck(this.get("healthcheck"))}get profiles(){return(this.get("profiles")?.children??
 []).flatMap(({text})=>text??[])}get networkMode(){return this.get("network_mode")?.text}}function service_servicesOf(root){const services=root.get("services");return new Map((services?.kind==="mapping"?
-services.children:[]).map(node=>[node.name,new Service(node)]))}function service_listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};function madeImages(scripts2){const given=scripts2.
-flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??[]));return new Set(given.flatMap(({at:at2,text=nameBeforeVariable(at2.file.slice(at2.range))})=>{const image=readImageName(
+services.children:[]).map(node=>[node.name,new Service(node)]))}function service_listOf(node){return node?.kind==="scalar"?[node]:node?.children??[]};function madeImages(scripts2){const given2=scripts2.
+flatMap(({invocations})=>invocations.flatMap(each=>readDocker(each)?.givenImages??[]));return new Set(given2.flatMap(({at:at2,text=nameBeforeVariable(at2.file.slice(at2.range))})=>{const image=readImageName(
 text);return image?[imageKey(image)]:[]}))}function nameBeforeVariable(written2){return/^["']?([\w./-]+):[^/]*$/.exec(written2)?.[1]??""}function builtImages(files){const built=files.flatMap(({layout})=>[
 ...service_servicesOf(layout.root).values()].filter(({build:build2})=>build2!==void 0));return new Set(built.flatMap(service2=>{const written2=service2.get("image");const image=written2&&readAssumedImage(
 interpolate(written2,()=>void 0,()=>void 0));return image?.name===void 0?[]:[imageKey(image)]}))};const listed_pair=/["'`]([\w.{}/-]{1,200}\.ya?ml)["'`]\s{0,9},(?:\s{0,9}(?:\/\/|#)[^\n]{0,300}\n)?\s{0,40}(?=["'`]([\w.{}/-]{1,200}\.ya?ml)["'`])/g;
@@ -8967,25 +8985,26 @@ arg))?args:[];if(/^(?:[ef]?grep|rg|awk|gawk)$/.test(program2)||program2==="sed"&
 exec(arg)?.slice(1)??[]);return named2.length>0?named2:["docker-compose.yml"]};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,composeFiles,scripts:scripts2,settings:settings2},asRead,folders2){
 const read2=new Set([...scripts2,...settings2].map(({path:path2})=>path2));const unread2=[...located.scripts,...located.settings].filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.
 filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=new Set(located.envFiles.filter(path2=>folders2.has(folderOf(path2))||
-!workspace.costly).slice(0,maxTexts));const{files}=await readAll(workspace,[...others2,...envFiles2]);const telling=files.filter(file2=>isTelling(file2)||mayReadVersion(file2));const paths2=new Set([...located.
-composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,
-path2=>paths2.has(path2))));const isSetByScript=setVariables([...scripts2,...files].filter(({path:path2})=>!isDockerfile(path2)&&!envFiles2.has(path2)));const isLeftToAll=sharedVariables(composeFiles);
-const stackFolders=new Set(known2.flatMap(script=>stackFolderOf(script)??[]));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],path2=>paths2.has(path2)),isOpen:openJoins(
-[...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),startsOf:startsIn(known2,paths2),isStack:path2=>stacks.has(path2)||!isDefault(path2)&&stackFolders.has(folderOf(path2)),versionReaderOf:versionReadersIn(
-[...known2,...readScripts(settings2.filter(mayReadVersion))],path2=>paths2.has(path2)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,...files]),madeImages:madeImages(known2),
-isMade:madePaths([...scripts2,...files,...composeFiles].filter(({path:path2})=>!isDockerfile(path2))),isSet:name=>isSetByScript(name)||isLeftToAll(name),texts:[...scripts2,...files],areProfilesSet:setVariables(
-[...scripts2,...files].filter(({path:path2,text})=>nameOf(path2)!==".env"&&text.includes("COMPOSE_PROFILES")))("COMPOSE_PROFILES")}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||
-folders2.has(folderOf(path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){
-return new Set(files.flatMap(({source:{path:path2},layout:{root}})=>{const entries2=(root.get("services")?.children??[]).flatMap(service2=>service2.get("volumes")?.children??[]);return entries2.flatMap(
-entry2=>{const mount2=readMount(entry2);if(mount2?.type!=="bind"||mount2.source===void 0||mount2.readOnly!==false)return[];const folder2=resolvePath(folderOf(path2),mount2.source)?.replace(/\/$/,"");return folder2===
-void 0||folder2===""||folder2===folderOf(path2)?[]:[folder2]})}))};const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.length>1?files.filter(
-file2=>isEvidentlyPart(file2)||isCalledPart(file2)):[];const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.filter(file2=>{const around=foldersUpFrom(
-folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{const all2=new Set([...evident,
-...parts2,...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];const given=giversAmong(all);
-const completable=all.filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given.has(name)));const related=[...groupBy(completable,placeInFamily).values()].filter(relatives=>relatives.
-length>=family);return found2([...related,...[placeInFamily,placeInFolder].flatMap(place2=>[...groupBy(all,place2).values()].map(lackingByCustom))].flat())}function lackingByCustom(files){const lacking2=files.
-filter(({layout})=>lacks(layout.root).length>0);return lacking2.length>=custom&&lacking2.length*2>files.length?lacking2:[]}function findBases(files,fragments){const wanted2=new Set(files.filter(file2=>fragments.
-has(pathOf(file2))).flatMap(({layout})=>lacks(layout.root)));return new Set(files.filter(({layout})=>offers(layout.root).some(name=>!name.startsWith("services ")&&wanted2.has(name))).map(pathOf))}function giversAmong(files){
+!workspace.costly).slice(0,maxTexts));const{files}=await readAll(workspace,[...others2,...envFiles2]);const handed=handedEnvFiles([...scripts2,...files],located.envFiles);const handedFiles=(await readAll(
+workspace,handed)).files;const telling=files.filter(file2=>isTelling(file2)||mayReadVersion(file2));const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(
+telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,path2=>paths2.has(path2))));const isSetByScript=setVariables([...[...scripts2,
+...files].filter(({path:path2})=>!isDockerfile(path2)&&!envFiles2.has(path2)),...handedFiles]);const isLeftToAll=sharedVariables(composeFiles);const stackFolders=new Set(known2.flatMap(script=>stackFolderOf(
+script)??[]));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),
+startsOf:startsIn(known2,paths2),isStack:path2=>stacks.has(path2)||!isDefault(path2)&&stackFolders.has(folderOf(path2)),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],
+path2=>paths2.has(path2)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,...files]),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(
+({path:path2})=>!isDockerfile(path2))),isSet:name=>isSetByScript(name)||isLeftToAll(name),texts:[...scripts2,...files],areProfilesSet:setVariables([...scripts2,...files].filter(({path:path2,text})=>nameOf(
+path2)!==".env"&&text.includes("COMPOSE_PROFILES")))("COMPOSE_PROFILES")}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))}function isTelling({text}){
+return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){return new Set(files.flatMap(
+({source:{path:path2},layout:{root}})=>{const entries2=(root.get("services")?.children??[]).flatMap(service2=>service2.get("volumes")?.children??[]);return entries2.flatMap(entry2=>{const mount2=readMount(
+entry2);if(mount2?.type!=="bind"||mount2.source===void 0||mount2.readOnly!==false)return[];const folder2=resolvePath(folderOf(path2),mount2.source)?.replace(/\/$/,"");return folder2===void 0||folder2===
+""||folder2===folderOf(path2)?[]:[folder2]})}))};const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.length>1?files.filter(file2=>isEvidentlyPart(
+file2)||isCalledPart(file2)):[];const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.filter(file2=>{const around=foldersUpFrom(folderOf(
+pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{const all2=new Set([...evident,...parts2,
+...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];const given2=giversAmong(all);const completable=all.
+filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given2.has(name)));const related=[...groupBy(completable,placeInFamily).values()].filter(relatives=>relatives.length>=family);return found2(
+[...related,...[placeInFamily,placeInFolder].flatMap(place2=>[...groupBy(all,place2).values()].map(lackingByCustom))].flat())}function lackingByCustom(files){const lacking2=files.filter(({layout})=>lacks(
+layout.root).length>0);return lacking2.length>=custom&&lacking2.length*2>files.length?lacking2:[]}function findBases(files,fragments){const wanted2=new Set(files.filter(file2=>fragments.has(pathOf(file2))).
+flatMap(({layout})=>lacks(layout.root)));return new Set(files.filter(({layout})=>offers(layout.root).some(name=>!name.startsWith("services ")&&wanted2.has(name))).map(pathOf))}function giversAmong(files){
 const givers=new Map;for(const file2 of files){for(const name of offers(file2.layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(folderOf(pathOf(file2)));else givers.set(name,new Set(
 [folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(pathOf(file2))}`}function placeInFolder(file2){return folderOf(pathOf(file2))}
 function pathOf({source:{path:path2}}){return path2}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(
@@ -9013,7 +9032,7 @@ const named2=found2.named.map(file2=>({files:[file2],standalone:!isOverride(file
 found2.composeFiles.filter(({path:path2})=>isTouched([path2])).flatMap(({path:path2})=>foldersUpFrom(folderOf(path2))));if(folders2.size===0)return{starts:named2,parts:[],read:[]};const howRun=await learnHowRun(
 workspace,found2,scripts2,folders2);const files=await withOthers(workspace,found2.composeFiles,howRun.together);const called2=howRun.together.filter(one=>one.files.every(path2=>files.has(path2)));const{
 fragments,laidOver:laidOver2,shared:shared2,builtImages:builtImages2,filled:filled2}=readSigns([...files.values()],{folders:folders2,mentions:mentions2,howRun:{...howRun,together:called2}},parsed);const together2=called2.
-filter(one=>(!one.isEnding||isLaid(one,fragments))&&!isMistold(one,laidOver2));const groups=group([...files.keys()],{together:together2,fragments,isOpen:path2=>howRun.isOpen(path2)||shared2.has(path2)}).
+filter(one=>(!one.isIdle||isLaid(one,fragments))&&!isMistold(one,laidOver2));const groups=group([...files.keys()],{together:together2,fragments,isOpen:path2=>howRun.isOpen(path2)||shared2.has(path2)}).
 filter(one=>isTouched(one.files));const madeImages2=new Set([...howRun.madeImages,...builtImages2]);const isBesideProduction=besideProduction(files.keys());const toStart=one=>({...startOf(one,files,howRun),
 isBesideProduction:isBesideProduction(one.files),madeImages:madeImages2});const begins=new Set(together2.map(one=>one.files[0]));const isPart2=({files:[first2=""]})=>!begins.has(first2)&&mentions2.of(
 first2).length>0;const isWhole2=({standalone,files:[first2=""]})=>standalone&&!mentions2.byVariable(first2);return{starts:[...named2,...groups.filter(one=>!isPart2(one)).map(toStart)],parts:groups.filter(
@@ -9232,8 +9251,8 @@ of(resolved)||await this.#isFileAbove(folder2,path2))){const message="There is n
 Name a file that is there, or have it made before Compose runs"})}return resolved===void 0?void 0:{path:resolved,source:void 0}}async#isFileAbove(folder2,path2){for(let above=folder2;above!=="";){above=
 folderOf(above);if(await this.presence(above,[path2])==="file")return true}return false}#answer(path2){const answer2=this.#answers.get(path2)??this.#ask(path2);this.#answers.set(path2,answer2);return answer2}async#ask(path2){
 const answer2=await this.#parsed.read(path2,this.#workspace);if(!(answer2 instanceof SourceFile)||this.#files.has(path2)||this.#parsed.shared.affordsPart(answer2))return answer2;this.complete=false;return"\
-refused"}};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given,files,folderName,variables2,report){const[first2]=files;
-if(!first2)return void 0;const beginning={file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given!==void 0&&given!=="")return checked(given,beginning,report);const set2=variables2.
+refused"}};function normalizeName(name){return name.toLowerCase().replace(/[^a-z0-9_-]/g,"").replace(/^[_-]+/,"")}function project_name_projectName(given2,files,folderName,variables2,report){const[first2]=files;
+if(!first2)return void 0;const beginning={file:first2.source,range:{start:0,end:Math.min(1,first2.source.text.length)}};if(given2!==void 0&&given2!=="")return checked(given2,beginning,report);const set2=variables2.
 lookup("COMPOSE_PROJECT_NAME");if(set2){const name2=text_known(set2);if(name2!=="")return name2===void 0?void 0:checked(name2,variables2.entry("COMPOSE_PROJECT_NAME")?.at??beginning,report)}const written2=files.
 flatMap(({documents})=>documents.flatMap(root=>root.get("name")??[])).findLast(({text:text2})=>text2!==void 0&&text2!=="");if(written2?.text===void 0){if(folderName===void 0||folderName==="..")return void 0;
 const name2=normalizeName(folderName);if(name2===""){const message="The name of this folder has no letter or digit to name the project by, so Compose V2 stops";report({kind:"project-name",at:beginning,

@@ -57,6 +57,14 @@ describe('a file that is laid over one in another folder', () => {
 });
 
 describe('no-unknown-service', () => {
+  it('knows of no part whether the profile of a service is switched on', async () => {
+    const part = 'services:\n  login: { image: "login:1", profiles: [login] }\n  web: { depends_on: { login: { condition: service_started } } }\n';
+    const call = 'FILES := -f compose.yml\nifeq ($(LOGIN),on)\n  FILES += -f login.yml\nendif\nup:\n\tdocker compose $(FILES) --profile login up\n';
+    const texts = { 'compose.yml': 'services:\n  web: { image: "web:1" }\n', 'login.yml': part };
+    expect(await places('no-unknown-service', { ...texts, Makefile: call })).toEqual([]);
+    expect(await places('no-unknown-service', { 'compose.yml': part.replace('{ depends_on', '{ image: "web:1", depends_on') })).toEqual(['compose.yml:3 compose.yml:2']);
+  });
+
   it('shows the service that takes over what names none of its project', async () => {
     const texts = {
       'docker-compose.yml': 'services:\n  hub: { image: "hub:1", depends_on: [db] }\n  db: { image: "postgres:17" }',
@@ -139,6 +147,17 @@ describe('what lies outside of a file', () => {
     ['docker compose up -d', 1],
   ])('may set it in the shell that starts the project: %j', async (text, count) => {
     expect(await places('no-env-unset-reference', { ...withEnvFiles('aws.env'), 'run.sh': `${text}\n` })).toHaveLength(count);
+  });
+
+  it.each([
+    ['docker compose --env-file ci/s3.env up -d', 0],
+    ['docker compose --env-file ${HERE}/s3.env up -d', 0],
+    ['docker compose --env-file "$HERE/../ci/s3.env" up -d', 0],
+    ['docker compose --env-file ${HERE}/other.env up -d', 1],
+    ['docker compose --env-file $FILE up -d', 1],
+  ])('may set it in an env file that a call hands over: %j', async (text, count) => {
+    const texts = { ...withEnvFiles('aws.env'), 'ci/s3.env': 'S3_KEY=abc\n', 'Makefile': `up:\n\t${text}\n` };
+    expect(await places('no-env-unset-reference', texts)).toHaveLength(count);
   });
 
   it('heeds the rights of a configuration in a swarm', async () => {

@@ -77,6 +77,9 @@ describe('no-localhost-peer', () => {
     [`web: { image: a, environment: { POSTGRES_HOST: 127.0.0.1 } }, ${db}`, ['127.0.0.1']],
     [`web: { image: a, environment: { DB_HOST: "\${DB_HOST:-localhost}" } }, ${db}`, ['"${DB_HOST:-localhost}"']],
     [`web: { image: a, environment: { DB_HOST: "\${DB_HOST}" } }, ${db}`, []],
+    [`web: { image: a, environment: { DB_ENABLED: "true", DB_HOST: localhost } }, ${db}`, ['localhost']],
+    [`web: { image: a, environment: { DB_ENABLED: "false", DB_HOST: localhost } }, ${db}`, []],
+    [`web: { image: a, environment: { USE_SHOP_DB: 0, SHOP_DB_URL: "postgres://u@localhost/x" } }, ${db}`, []],
     [`web: { image: a, environment: { MYSQL_HOST: localhost } }, ${db}`, []],
     [`web: { image: a, environment: { CACHE_HOST: localhost } }, ${db}`, []],
     [`web: { image: a, environment: { URL: "postgres://u@localhost:6000/x" } }, ${db}`, []],
@@ -111,11 +114,14 @@ describe('no-unreachable-service', () => {
     [`web: { image: a, network_mode: host, extra_hosts: ["api:127.0.0.1"], ${url} }, api: { image: b }`, []],
     [`web: { image: a, network_mode: "service:other", ${url} }, api: { image: b }, other: { image: c }`, []],
     [`web: { image: a, networks: ["\${NET}"], ${url} }, api: { image: b, networks: [y] }`, []],
+    [`web: { image: a, networks: [x], ${url} }, api: { image: b, networks: [own] }`, []],
+    [`web: { image: a, networks: [x], ${url} }, api: { image: b, networks: [open] }`, []],
+    [`web: { image: a, networks: [x], ${url} }, api: { image: b, networks: [out] }`, ['api']],
     [`web: { image: a, networks: [undeclared], ${url} }, api: { image: b, networks: [y] }`, []],
     [`web: { image: a, networks: [x], environment: { VIRTUAL_HOST: api } }, api: { image: b, networks: [y] }`, []],
     [`web: { image: a, networks: [x], environment: { URL: "http://api.example.com" } }, api: { image: b, networks: [y] }`, []],
   ])('%s', async (services, expected) => {
-    const networks = 'networks: { x: , y: , out: { external: true }, named: { name: shared } }';
+    const networks = 'networks: { x: , y: , out: { external: true }, named: { name: shared }, own: { name: shop_x, external: true }, open: { name: "${NET:-shop_x}", external: true } }';
     expect(await marks('no-unreachable-service', `services: { ${services} }\n${networks}`)).toEqual(expected);
   });
 });

@@ -70,7 +70,7 @@ export interface Project {
   readonly madeImages: ReadonlySet<string>;
   /** The repository has V2 called, and nothing in it speaks of V1. */
   readonly isPastV1: boolean;
-  /** Whether a script or a document of the repository sets a variable, to what may be known to no one. */
+  /** Whether a script or a document of the repository sets a variable, or an env file that these hand over, to what may be known to no one. */
   readonly isSetElsewhere: (name: string) => boolean;
   /** A script, or an env file to copy, switches on profiles, which ones is known to no one. */
   readonly areProfilesSetElsewhere: boolean;

@@ -34,6 +34,20 @@ function isHosts(key: string, network: Node | undefined): boolean {
   return (external?.value === true || external?.get('name') !== undefined) && (name ? name.text : key) === 'host';
 }
 
+/**
+ * Whether a service may be on a network of a service that joins these: by its key, or by the name of one from outside, as
+ * `shop_front` is what Compose calls the `front` of `shop`.
+ */
+export function mayMeet({ root }: Project, names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const [keys, otherKeys] = [[...names], [...others]];
+  if (keys.some((key) => others.has(key))) return true;
+  return otherKeys.some((other) => {
+    const network = root.get('networks', other);
+    const name = network?.get('external') && (network.get('name') ?? network.get('external', 'name'));
+    return name && (name.text === undefined || keys.some((key) => name.text?.endsWith(`_${key}`)));
+  });
+}
+
 /** The networks of the project that a service joins, by the names of their keys; '' for one that is not known. */
 export function networksOf(service: Service): readonly string[] {
   if (service.get('network_mode')?.isNull === false) return [];

@@ -40,11 +40,11 @@ describe('which files are run together, by what is called', () => {
   ])('%s: %s', (path, text, expected) => expect(learned(path, text)).toEqual(expected));
 });
 
-describe('files that only a call which ends something names together', () => {
+describe('files that only calls which start nothing name together', () => {
   const files = { 'compose.yml': 'services: { web: { image: "a:1", networks: [front] } }\nnetworks: { front: }\n', 'compose.two.yml': 'services: { web: { image: "a:2" } }\n' };
 
-  it('are run one by one where each can be', async () => {
-    expect(await projects({ ...files, 'clean.sh': 'docker compose -f compose.yml -f compose.two.yml down\n' })).toEqual(['compose.yml', 'compose.two.yml']);
+  it.each(['down', 'build', 'pull --quiet'])('are run one by one where each can be: %s', async (subcommand) => {
+    expect(await projects({ ...files, 'clean.sh': `docker compose -f compose.yml -f compose.two.yml ${subcommand}\n` })).toEqual(['compose.yml', 'compose.two.yml']);
   });
 
   it.each([

@@ -34,7 +34,7 @@ export async function arrange(workspace: Workspace, found: Found, scripts: reado
   const files = await withOthers(workspace, found.composeFiles, howRun.together);
   const called = howRun.together.filter((one) => one.files.every((path) => files.has(path)));
   const { fragments, laidOver, shared, builtImages, filled } = readSigns([...files.values()], { folders, mentions, howRun: { ...howRun, together: called } }, parsed);
-  const together = called.filter((one) => (!one.isEnding || isLaid(one, fragments)) && !isMistold(one, laidOver));
+  const together = called.filter((one) => (!one.isIdle || isLaid(one, fragments)) && !isMistold(one, laidOver));
   const groups = group([...files.keys()], { together, fragments, isOpen: (path) => howRun.isOpen(path) || shared.has(path) }).filter((one) => isTouched(one.files));
 
   const madeImages = new Set([...howRun.madeImages, ...builtImages]);

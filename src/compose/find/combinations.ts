@@ -11,19 +11,19 @@ export interface Combination {
   readonly files: readonly string[];
   /** Where relative paths start, if that is not the first file's folder. */
   readonly folder: string | undefined;
-  /** Set where all that names them together ends something, as `down` does: what is started one by one is often ended at once. */
-  readonly isEnding?: boolean;
+  /** Set where all that names them together starts nothing, as `build` and `down`: what is started one by one is often built and ended at once. */
+  readonly isIdle?: boolean;
   /** Set where nothing but documents for people names them so. */
   readonly isTold?: boolean;
 }
 
 /** How files are named together. */
-interface Manner extends Pick<Combination, 'isEnding' | 'isTold'> {
+interface Manner extends Pick<Combination, 'isIdle' | 'isTold'> {
   readonly projectFolder?: string | undefined;
 }
 
 /** Subcommands that start nothing. */
-const ending = new Set(['down', 'stop', 'kill', 'rm', 'pause', 'unpause', 'logs', 'ps', 'top', 'port', 'images', 'ls', 'events']);
+const idle = new Set(['down', 'stop', 'kill', 'rm', 'pause', 'unpause', 'logs', 'ps', 'top', 'port', 'images', 'ls', 'events', 'build', 'pull', 'push']);
 
 /** No repository has as many; what comes behind is left out. */
 const maxCombinations = 300;
@@ -39,7 +39,7 @@ const [maxSteps, maxLength] = [50, 2000];
  */
 export function findCombinations(commands: readonly Command[], texts: readonly SourceFile[], isFile: (path: string) => boolean): readonly Combination[] {
   const found = new Map<string, Combination>();
-  const add = (from: readonly string[], files: readonly string[], { projectFolder, isEnding = false, isTold = false }: Manner = {}): void => {
+  const add = (from: readonly string[], files: readonly string[], { projectFolder, isIdle = false, isTold = false }: Manner = {}): void => {
     if (found.size >= maxCombinations) return;
     for (const folder of from) {
       const paths = files.map((file) => resolvePath(folder, file));
@@ -47,15 +47,15 @@ export function findCombinations(commands: readonly Command[], texts: readonly S
       const combination = { files: [...new Set(paths.filter((path) => path !== undefined))], folder: projectFolder && resolvePath(folder, projectFolder) };
       const key = JSON.stringify(combination);
       const known = found.get(key);
-      const [ends, tells] = known ? [isEnding && known.isEnding, isTold && known.isTold] : [isEnding, isTold];
-      found.set(key, { ...combination, ...(ends && { isEnding: true }), ...(tells && { isTold: true }) });
+      const [idles, tells] = known ? [isIdle && known.isIdle, isTold && known.isTold] : [isIdle, isTold];
+      found.set(key, { ...combination, ...(idles && { isIdle: true }), ...(tells && { isTold: true }) });
       return;
     }
   };
   for (const command of commands) {
     const flags = fileFlags(command);
-    const isEnding = ending.has(commandLine(command).subcommand?.text ?? '');
-    if (flags) add(placesOf(command), flags.files, { projectFolder: flags.projectFolder, isEnding, isTold: isProse(command.at.file.path) });
+    const isIdle = idle.has(commandLine(command).subcommand?.text ?? '');
+    if (flags) add(placesOf(command), flags.files, { projectFolder: flags.projectFolder, isIdle, isTold: isProse(command.at.file.path) });
   }
   for (const { path, text } of texts) {
     for (const files of [...composeFileVariables(text), ...joinsInComments(text)]) add(foldersUpFrom(folderOf(path)), files);

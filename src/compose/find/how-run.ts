@@ -8,6 +8,7 @@ import { stackFilesOf, stackFolderOf } from '../stack-files.ts';
 import type { StartCall } from '../start-call.ts';
 import type { Found } from './found-files.ts';
 import { isDefault } from './group.ts';
+import { handedEnvFiles } from './handed-env-files.ts';
 import { madePaths } from '../../script/made-paths.ts';
 import { setVariables } from '../../script/set-variables.ts';
 import { madeImages } from './made-images.ts';
@@ -42,7 +43,7 @@ export interface HowRun {
   readonly madeImages: ReadonlySet<string>;
   /** Whether a script or a document makes what is at a path. */
   readonly isMade: (path: string) => boolean;
-  /** Whether a script or a document sets a variable, or so many files leave it open that something must. */
+  /** Whether a script, a document or an env file that these hand over sets a variable, or so many files leave it open that something must. */
   readonly isSet: (name: string) => boolean;
   /** What tells how files are run, as far as it was read: scripts, documents, other programs' settings, env files. */
   readonly texts: readonly SourceFile[];
@@ -65,13 +66,15 @@ export async function learnHowRun(
   const others = workspace.costly ? unread.filter((path) => isRunbook(path) && isNear(path, folders)).slice(0, maxCostlyTexts) : unread.slice(0, maxTexts);
   const envFiles = new Set(located.envFiles.filter((path) => folders.has(folderOf(path)) || !workspace.costly).slice(0, maxTexts));
   const { files } = await readAll(workspace, [...others, ...envFiles]);
+  const handed = handedEnvFiles([...scripts, ...files], located.envFiles);
+  const handedFiles = (await readAll(workspace, handed)).files;
   const telling = files.filter((file) => isTelling(file) || mayReadVersion(file));
   const paths = new Set([...located.composeFiles, ...located.candidates]);
   const known = [...asRead, ...readScripts(telling)];
   const commands = known.flatMap((script) => script.commands);
   const stacks = new Set(known.flatMap((script) => stackFilesOf(script, (path) => paths.has(path))));
   // What Compose reads of env files is known, and what it does not read sets nothing.
-  const isSetByScript = setVariables([...scripts, ...files].filter(({ path }) => !isDockerfile(path) && !envFiles.has(path)));
+  const isSetByScript = setVariables([...[...scripts, ...files].filter(({ path }) => !isDockerfile(path) && !envFiles.has(path)), ...handedFiles]);
   const isLeftToAll = sharedVariables(composeFiles);
   const stackFolders = new Set(known.flatMap((script) => stackFolderOf(script) ?? []));
   return {

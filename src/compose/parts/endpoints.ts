@@ -23,16 +23,28 @@ const hostAndPort = /^(?<host>[a-z\d](?:[\w.-]{0,62}\w)?)(?::(?<port>\d{1,5}))?$
 const word = /(?<=^|[\s=,])(?<host>[a-z\d](?:[\w.-]{0,62}\w)?):(?<port>\d{2,5})(?=$|[\s,])/dgi;
 const hostNames = /^(?<stem>.*?)_?(?:HOST|HOSTNAME|HOST_NAME|SERVER|ADDR|ADDRESS|SERVICE_HOST)$/i;
 
+/** No one names a variable with more words. */
+const maxWords = 8;
+
 /** What variables of these stems speak of is something to connect to, whatever the rest of the name. */
 const stems = /(?:^|_)(?:DB|DATABASE|SQL|POSTGRES(?:QL)?|PG|PSQL|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|VALKEY|CACHE|MEMCACHED?|RABBIT(?:MQ)?|AMQP|BROKER|KAFKA|ZOOKEEPER|ELASTIC(?:SEARCH)?|OPENSEARCH|NEO4J|CLICKHOUSE|INFLUX(?:DB)?|MINIO|S3|SMTP|MAIL(?:ER)?)\d{0,2}$/i;
 
-/** The places that the environment of a service has it connect to: the hosts of URLs, and those of variables like `DB_HOST`, with `DB_PORT`. */
+/** The places that the environment of a service has it connect to: the hosts of URLs, and those of variables like `DB_HOST`, with `DB_PORT`; none of what `DB_ENABLED` switches off. */
 export function endpointsOf(service: Service): readonly Endpoint[] {
   const variables = new Map(service.environment.map((variable) => [variable.name.toUpperCase(), variable]));
   return service.environment.flatMap((variable) => {
     const written = variable.value && Written.of(variable.value);
-    if (!written) return [];
+    if (!written || isOff(variable.name, variables)) return [];
     return [...inUrls(written), ...inPair(variable, written, variables)];
+  });
+}
+
+/** Whether another variable switches off what this one is about: `REDIS_ENABLED` beside `REDIS_URL`. */
+function isOff(name: string, variables: ReadonlyMap<string, Variable>): boolean {
+  const words = name.toUpperCase().split('_').slice(0, maxWords);
+  return words.some((_, index) => {
+    const stem = words.slice(0, index).join('_');
+    return stem !== '' && [`${stem}_ENABLED`, `${stem}_ENABLE`, `ENABLE_${stem}`, `USE_${stem}`].some((other) => /^(?:false|0|no|off)$/i.test(variables.get(other)?.value?.text?.trim() ?? ''));
   });
 }
 

@@ -1,4 +1,5 @@
 import { beginnings } from '../../source/beginnings.ts';
+import { isPublished } from './public-secrets.ts';
 
 /** Words that default passwords and examples are made of. */
 const common = new Set(
@@ -43,9 +44,9 @@ export class Vocabulary {
   }
 }
 
-/** Whether someone would get at a text by trying: it is short, or made of words that everyone tries, or of these. */
+/** Whether someone would get at a text by trying: it is short, one sign again and again, or made of words that everyone tries, or of these. */
 export function isGuessable(written: string, words: readonly Vocabulary[]): boolean {
-  if (written.length < minLength || /^\d{1,12}$/.test(written) || ofManual.test(written)) return true;
+  if (written.length < minLength || /^(?:\d{1,12}|(.)\1*)$/.test(written) || ofManual.test(written) || isPublished(written)) return true;
   const isNamed = (word: string): boolean => words.some((names) => names.has(word));
   const isBeginning = (word: string): boolean => word.length > 4 && words.some((names) => names.hasBeginning(word));
   const isKnown = (word: string): boolean => word === '' || /^\d{1,12}$/.test(word) || common.has(word) || isNamed(word) || isRun(word, (part) => common.has(part) || (part.length > 2 && isNamed(part))) || isBeginning(word);

@@ -2,6 +2,7 @@ import { oncePer } from '../../source/once-per.ts';
 import { isGenerated, isGuessable, Vocabulary } from './guessable.ts';
 import { knownImage } from '../images/identify.ts';
 import type { Variable } from './environment.ts';
+import { encodedIn, ofEmulator } from './public-secrets.ts';
 import { withoutPasswords } from './inner-passwords.ts';
 import { isSecretName } from './secret-name.ts';
 import type { Service } from '../service.ts';
@@ -24,6 +25,10 @@ const demand = /^change[A-Z]/;
 
 /** A comment behind the value: `# <-- change this`. */
 const demandBehind = /^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;
+
+/** The comment above it: `# for demonstration only: generate your own`. */
+const demandAbove = /\b(?:for (?:\w+ )?(?:demo|demonstration|example) (?:purposes|use|only)|(?:generate|create|use|make) your own|change (?:it|this|these|them) (?:in|for|before))\b/i;
+const maxAbove = 600;
 
 const harmless = /^(?:|fake[^a-z].*|AKIAFAKE\w*|["']{2}|true|false|yes|no|on|off|null|none|nil|undefined|disabled?|enabled?|auto|never|always|optional|required|empty|dummy|ollama|lm-studio|sk-no-key-required|\d{1,3}|\d+(?:ms|s|m|h|d))$/i;
 
@@ -82,7 +87,14 @@ function disclosureOfText(service: Service, { name, value }: Pick<Variable, 'nam
 }
 
 function isToBeChanged({ at: { file, range } }: Node): boolean {
-  return demandBehind.test(file.text.slice(range.end, range.end + 200));
+  return demandBehind.test(file.text.slice(range.end, range.end + 200)) || demandAbove.test(commentAbove(file.text.slice(Math.max(0, range.start - maxAbove), range.start)));
+}
+
+/** The comment that the line lies below which a text ends in. */
+function commentAbove(before: string): string {
+  const lines = before.split('\n').slice(0, -1);
+  const first = lines.findLastIndex((line) => !/^\s*#/.test(line)) + 1;
+  return lines.slice(first).map((line) => line.replace(/^[\s#]+/, '').trim()).join(' ');
 }
 
 function isOpen(service: Service, by: Readonly<Record<string, string>>): boolean {
@@ -99,9 +111,15 @@ export function disclosureOf(name: string, value: string, words: () => readonly 
   const text = withoutQuotes(value.trim());
   const isBlank = isBlanked(text);
   if (tokens.test(text) && !isBlank) return 'plain';
-  if (!isSecretName(name) || harmless.test(text) || references.test(text) || filledIn.test(text) || rendered.test(text) || (counted.test(name) && count.test(text))) return undefined;
-  const how = isBlank || placeholders.test(text) || demand.test(text) ? 'placeholder' : isGuessable(text, words()) ? 'guessable' : 'plain';
+  if (ofEmulator.test(text) || !isSecretName(name) || harmless.test(text) || references.test(text) || filledIn.test(text) || rendered.test(text) || (counted.test(name) && count.test(text))) return undefined;
+  const how = isBlank ? 'placeholder' : howEasy([text, ...encodedIn(text)], words);
   return how !== 'plain' && keyFiles.test(name) ? undefined : how;
+}
+
+/** How a text, or what it holds, is given away. */
+function howEasy(texts: readonly string[], words: () => readonly Vocabulary[]): Disclosure {
+  if (texts.some((text) => placeholders.test(text) || demand.test(text))) return 'placeholder';
+  return texts.some((text) => isGuessable(text, words())) ? 'guessable' : 'plain';
 }
 
 /** `xoxb-xxxxxxxxxx-xxxxxxxx`, `AKIAXXXXXXXXXXXX`, `xxxx-xxxx-xxxx`: what is filled in is shown by one character, time and again. */

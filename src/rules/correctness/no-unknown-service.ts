@@ -55,6 +55,8 @@ function wrong(project: Project, owner: string, { name, at, key, optional, start
     const related = heir && heir.file !== at.file ? [{ at: heir, label: 'takes this over, where it is not there' }] : [];
     return [{ at, message, help, ...(related.length > 0 && { related }) }];
   }
+  // What lies below may give either service more.
+  if (!project.standalone) return [];
   const related = [{ at: target.at, label: 'the service that is meant' }];
   if (isActive(target.node, profiles) === false && !optional) {
     if (areProfilesSetElsewhere) return [];

@@ -1,7 +1,7 @@
 import { commandEndpoints, endpointsOf } from '../../compose/parts/endpoints.ts';
 import { ownHosts } from '../../compose/parts/own-hosts.ts';
 import type { Project } from '../../compose/project.ts';
-import { aliasesOf, reachOf, type Reach } from '../../compose/reach.ts';
+import { aliasesOf, mayMeet, reachOf, type Reach } from '../../compose/reach.ts';
 import type { Service } from '../../compose/service.ts';
 import { isWhole } from '../../compose/whole.ts';
 import type { Problem } from '../../source/problem.ts';
@@ -55,18 +55,18 @@ export default defineRule({
       if (!own) continue;
       for (const { host, hostAt } of [...endpointsOf(client), ...commandEndpoints(client)]) {
         const other = project.services.get(host);
-        if (other && other !== client && !names.has(host) && !own.has(host)) yield* look(client, reach, other, reachOf(project, other), hostAt);
+        if (other && other !== client && !names.has(host) && !own.has(host)) yield* look(project, client, reach, other, reachOf(project, other), hostAt);
       }
     }
   },
 });
 
-function* look(client: Service, reach: Reach, other: Service, its: Reach, at: Problem['at']): Iterable<Problem> {
+function* look(project: Project, client: Service, reach: Reach, other: Service, its: Reach, at: Problem['at']): Iterable<Problem> {
   const related = [{ at: other.at, label: 'named here' }];
   const [from, to] = [shorten(client.name, 20), shorten(other.name, 20)];
   if (reach.kind === 'host') {
     yield { at, message: `\`${to}\` does not resolve: \`${from}\` is on the host's network, where no service has a name`, help: 'Publish a port there, and name it as `127.0.0.1`', related };
-  } else if (reach.kind === 'networks' && its.kind === 'networks' && !reach.external && [...reach.names].every((name) => !its.names.has(name))) {
+  } else if (reach.kind === 'networks' && its.kind === 'networks' && !reach.external && !mayMeet(project, reach.names, its.names)) {
     yield { at, message: `\`${to}\` does not resolve: \`${from}\` shares no network with it`, help: `Put both on one network, under \`networks\``, related };
   } else if (reach.kind === 'networks' && its.kind === 'host') {
     yield { at, message: `\`${to}\` does not resolve: it is on the host's network, where no service has a name`, help: 'Take it off the network of the host, or name it as `host.docker.internal`', related };

@@ -54,7 +54,7 @@ export class Comparison {
     for (const { cause, name, start, end, sign } of envRefusals(this.#reading, this.#statements)) yield this.#difference(cause, name, this.#at(start, end), sign);
     if (this.#reading.problems.length === 0) yield* this.#unseen(last);
     const isTold = (entry: EnvEntry): boolean => last.get(entry.name) === entry && this.#effects.isFelt(entry, this.#reading);
-    for (const { cause, name, start, end } of missedReferences(this.#reading, this.#names, isTold)) yield this.#difference(cause, name, this.#at(start, end), '${');
+    for (const { cause, name, start, end } of missedReferences(this.#reading, this.#names, isTold, this.#effects.isSetElsewhere)) yield this.#difference(cause, name, this.#at(start, end), '${');
   }
 
   /** What V1 set, and V2 does not. */

@@ -12,6 +12,8 @@ import { usesOf } from './uses.ts';
 
 /** Of which values in env files something comes in a project. */
 export class EnvEffects {
+  /** Whether a script, a document or an env file that these hand over sets a variable. */
+  readonly isSetElsewhere: Project['isSetElsewhere'];
   readonly #variables: Variables;
   readonly #referred: ReadonlySet<string>;
   readonly #weighed: ReadonlySet<string>;
@@ -29,6 +31,7 @@ export class EnvEffects {
     const texts = nodes.flatMap(({ value }) => (typeof value === 'string' && value.includes('$') ? [value.replaceAll('$$', '')] : []));
     const behind = (pattern: RegExp): readonly string[] => texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name));
     this.#variables = variables;
+    this.isSetElsewhere = project.isSetElsewhere;
     this.#referred = new Set(behind(/\$\{?(\w+)/g));
     this.#weighed = new Set([...behind(/\$\{(\w+)[-+?]/g), ...[...services.values()].flatMap(handedOn)]);
     const bare = serviceEnv.flatMap(({ entries }) => entries.flatMap(({ name, at, key }) => (at === key ? [name] : [])));

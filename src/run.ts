@@ -23,9 +23,9 @@ export interface Request {
 export async function run(files: Workspace, { config, scope, filters }: Request): Promise<Report> {
   const parsed = new Parsed();
   const workspace = config.preset === 'migration' ? { ...files, isFromV1: true } : files;
-  const { scripts, texts, toldByTitles, skipped, ...starts } = await discover(workspace, config, scope, parsed);
+  const { scripts, texts, around, skipped, ...starts } = await discover(workspace, config, scope, parsed);
   const projects = await loadAll(starts, workspace, config, parsed);
-  const purposes = purposesOf(projects, scripts, toldByTitles, config.purposes);
+  const purposes = purposesOf(projects, scripts, around, config.purposes);
   const subjects = { projects, scripts, texts, purposes };
   const linted = lint(rules, config, subjects, filters);
   const readiness = readinessOf(rules, config, scope, subjects, linted);

@@ -47,3 +47,15 @@ describe('the comment above a secret', () => {
     expect(await told(value, 'API_SECRET', `      ${comment}\n`)).toEqual([rule]);
   });
 });
+
+describe('a mark behind a secret', () => {
+  it.each([
+    ['# gitleaks:allow', 0],
+    ['# pragma: allowlist secret', 0],
+    ['#notsecret', 0],
+    ['# of the shop', 2],
+  ])('says that it is none: %s', async (comment, count) => {
+    const { findings } = await review({ 'compose.yml': `services:\n  web:\n    image: web:1.2\n    environment:\n      API_SECRET: h7nqt3kOctxNgjLhZa4xf1q5YbCoc ${comment}\n      DB: postgres://shop:password@db/shop ${comment}\n` });
+    expect(findings.filter(({ rule }) => rule.id.includes('secret'))).toHaveLength(count);
+  });
+});

@@ -44,6 +44,11 @@ describe('what a file is for is told', () => {
     ['production/docker-compose.override.yml', 'production: its folder `production`'],
     ['docker-compose.override.prod.yml', 'production: its name'],
     ['examples/docker-compose.override.yml', 'development: its name'],
+    ['_examples/basic/compose.yml', 'development: its folder `_examples`, likely'],
+    ['docs/code-samples/compose.yml', 'development: its folder `code-samples`, likely'],
+    ['site/guides/ceph/compose.yml', 'development: its folder `guides`, likely'],
+    ['getting-started/compose.yml', 'development: its folder `getting-started`, likely'],
+    ['plugins/regtests/compose.yml', 'test: its folder `regtests`'],
   ])('by the path %s', async (path, expected) => {
     expect(await told({ [path]: image })).toEqual({ [path]: expected });
   });

@@ -7,7 +7,8 @@ import type { RepositoryText } from '../beside/repository-text.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import { readAll, type Skipped, type Workspace } from '../../source/workspace.ts';
 import { toldByTitles } from '../purpose/by-title.ts';
-import type { Told } from '../purpose/told.ts';
+import { manifestsIn } from '../purpose/by-neighbours.ts';
+import type { Around } from '../purpose/purposes.ts';
 import { affordable } from './affordable.ts';
 import type { Starts } from '../load/load-all.ts';
 import { arrange } from './arrange.ts';
@@ -32,8 +33,7 @@ export interface Discovery extends Starts {
   readonly scripts: readonly Script[];
   /** All that a run reviews as it stands: scripts, other programs' settings, Compose files. */
   readonly texts: readonly RepositoryText[];
-  /** What a file is for, going by the documents around it. */
-  readonly toldByTitles: (path: string) => Told | undefined;
+  readonly around: Around;
   readonly skipped: readonly Skipped[];
 }
 
@@ -43,7 +43,7 @@ export async function discover(workspace: Workspace, config: Config, scope: Scop
     const { files, skipped } = await readAll(workspace, scope.files);
     const rival = scope.above?.rival === undefined ? undefined : await workspace.read(scope.above.rival);
     const beside = rival instanceof SourceFile ? { rival } : {};
-    return { starts: files.length > 0 ? [{ files, isStartedBelow: scope.above !== undefined, ...beside }] : [], parts: [], scripts: [], texts: [], toldByTitles: () => undefined, skipped };
+    return { starts: files.length > 0 ? [{ files, isStartedBelow: scope.above !== undefined, ...beside }] : [], parts: [], scripts: [], texts: [], around: { toldByTitles: () => undefined, manifests: new Map() }, skipped };
   }
   const changed = scope.kind === 'changed' ? scope.paths : undefined;
   const found = await readFound(workspace, config, scope.kind === 'tree' ? scope.named : [], (path) => changed?.has(path) ?? true);
@@ -63,5 +63,5 @@ export async function discover(workspace: Workspace, config: Config, scope: Scop
   });
   const { starts, parts, isMade, filled, read } = await arrange(workspace, found, scripts, changed, parsed);
   const affords = affordable(starts, parsed.shared);
-  return { starts: affords.starts, parts, ...(isMade && { isMade, filled }), scripts: [...scripts, ...inServices], texts, toldByTitles: toldByTitles(read), skipped: [...found.skipped, ...affords.skipped] };
+  return { starts: affords.starts, parts, ...(isMade && { isMade, filled }), scripts: [...scripts, ...inServices], texts, around: { toldByTitles: toldByTitles(read), manifests: manifestsIn(await workspace.list()) }, skipped: [...found.skipped, ...affords.skipped] };
 }

@@ -11,8 +11,8 @@ const common = new Set(
     'symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your').split(' '),
 );
 
-/** What manuals print, for everyone to try: Amazon's keys, the hash of `admin` in Graylog's, that of `123456` in Canal's, the password of Planet Express in LDAP's samples. */
-const ofManual = /EXAMPLE(?:KEY)?$|^(?:8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918|6bb4837eb74329105ee4568dda7dc67ed2ca2ad9|goodnewseveryone)$/i;
+/** The keys of Amazon's manual, which everyone knows. */
+const ofManual = /EXAMPLE(?:KEY)?$/;
 
 /** Less is tried out in no time. */
 const minLength = 8;

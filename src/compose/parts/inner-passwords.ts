@@ -1,6 +1,7 @@
 import type { Location } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { isGenerated } from './guessable.ts';
+import { isMarkedPublic } from './secret-marker.ts';
 import { gap, Written } from './written.ts';
 
 /** A password within the URL `scheme://user:password@host`, or within `Server=db;User=app;Password=password`. */
@@ -48,9 +49,9 @@ function passwordsOf(written: Written): readonly InnerPassword[] {
   });
 }
 
-/** What a known variable brings is not written here. */
+/** What a known variable brings is not written here, and what is said to be no secret is none. */
 function isSure(node: Node, { isLiteral }: Written): boolean {
-  return isLiteral || node.text === undefined;
+  return (isLiteral || node.text === undefined) && !isMarkedPublic(node.at);
 }
 
 /** Filled in later: by a shell in the container, by a template, by a reader. */

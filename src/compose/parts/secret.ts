@@ -4,6 +4,7 @@ import { knownImage } from '../images/identify.ts';
 import type { Variable } from './environment.ts';
 import { encodedIn, ofEmulator } from './public-secrets.ts';
 import { withoutPasswords } from './inner-passwords.ts';
+import { isMarkedPublic } from './secret-marker.ts';
 import { isSecretName } from './secret-name.ts';
 import type { Service } from '../service.ts';
 import { Written } from './written.ts';
@@ -80,6 +81,7 @@ export function isPlainSecret(service: Service, name: string, text: string): boo
 function disclosureOfText(service: Service, { name, value }: Pick<Variable, 'name' | 'value'>, text: string): Disclosure | undefined {
   const image = knownImage(service.image);
   const known = image?.secrets ?? [];
+  if (value && isMarkedPublic(value.at)) return undefined;
   if (image?.open?.passwords.includes(name) && isOpen(service, image.open.by)) return undefined;
   const how = disclosureOf(known.includes(name) ? 'secret' : name, name === 'NEO4J_AUTH' ? text.replace(/^\w{1,100}\//, '') : text, () => [wordsAround(service), new Vocabulary([name])]);
   if (how === 'guessable' && ofAmazon.test(name)) return undefined;

@@ -6,25 +6,35 @@ import { toldByCallers } from './by-caller.ts';
 import { toldByContents } from './by-contents.ts';
 import { toldByHeader } from './by-header.ts';
 import { toldByName } from './by-name.ts';
+import { toldByBases, toldByManifests } from './by-neighbours.ts';
 import type { Told } from './told.ts';
 
 /** What each Compose file is for, by its path; a file of which that is not known is not among them. */
 export type Purposes = ReadonlyMap<string, Told>;
 
+/** What lies around Compose files and may tell what they are for. */
+export interface Around {
+  readonly toldByTitles: (path: string) => Told | undefined;
+  /** The manifests of programs, by their folders. */
+  readonly manifests: ReadonlyMap<string, string>;
+}
+
 /** Tells what files are for: by the configuration, else by their names, by the comments and documents that they begin with, by who calls them, by what they hold. */
-export function purposesOf(projects: readonly Project[], scripts: readonly Script[], toldByTitles: (path: string) => Told | undefined, settings: readonly PurposeSetting[]): Purposes {
+export function purposesOf(projects: readonly Project[], scripts: readonly Script[], { toldByTitles, manifests }: Around, settings: readonly PurposeSetting[]): Purposes {
   const sources = new Map(projects.flatMap(({ files }) => files.map(({ source }) => [source.path, source] as const)));
   const set = settings.map(({ purpose, files }) => ({ purpose, test: matcher(files) }));
   const byCallers = toldByCallers(scripts, (path) => sources.has(path));
   const byContents = toldByContents(projects);
-  return new Map([...sources].flatMap(([path, source]): readonly [string, Told][] => {
+  const byManifests = toldByManifests(projects, manifests);
+  const known = new Map([...sources].flatMap(([path, source]): readonly [string, Told][] => {
     const setting = set.find(({ test }) => test(path));
     const bySetting = setting && { purpose: setting.purpose, isCertain: true, evidence: 'the configuration' };
-    const likely = (): Told | undefined => byCallers.get(path) ?? byContents.get(path);
+    const likely = (): Told | undefined => byCallers.get(path) ?? byContents.get(path) ?? byManifests.get(path);
     const meant = [bySetting, toldByName(path), toldByHeader(source), toldByTitles(path)].filter((one) => one !== undefined);
     const told = meant.find(({ isCertain }) => isCertain) ?? meant[0] ?? likely();
     return told ? [[path, told]] : [];
   }));
+  return new Map([...known, ...toldByBases(projects, known)]);
 }
 
 /** What a project is for: what its last file says that says anything. */

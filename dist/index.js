@@ -1481,7 +1481,7 @@ nt","local","debug","devcontainer","devnet","localnet"].map(word2=>[word2,"devel
 ks","perf","loadtest","loadtests","regtest","preview","uffizzi"].map(word2=>[word2,"test"]),...["ci","travis","circleci","appveyor"].map(word2=>[word2,"ci"]),...["prod","production","prd","preprod","s\
 taging","stage","live","swarm","deploy","deployment"].map(word2=>[word2,"production"])]);const folders=new Map([...[".devcontainer","dev","development","devnet","localnet"].map(name=>[name,"developmen\
 t"]),...["test","tests","__tests__","testdata","fixtures","e2e","cypress","regtest","uffizzi"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".gitlab-ci",".circleci",".buildkite",".drone",
-".woodpecker",".azure-pipelines",".jenkins"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke|reg(?:ression)?)tests?$/;
+".woodpecker",".azure-pipelines",".jenkins"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])test(?:ing)?[._-]?(?:env|environment|bed)$|(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke|reg(?:ression)?)tests?$/;
 const showFolder=/^(?:sandbox|vulnerable|guides)$|(?:^|[-_])(?:examples?|samples?|demos?|tutorials?|playgrounds?|workshops?|quick[-_]?starts?|getting[-_]?started)$|^cve-\d{4}-\d{4,}/i;function toldByName(path2){
 const named2=purposeInName(nameOf(path2));const around=folderOf(path2).split("/").toReversed().flatMap(folder2=>{const lower=folder2.toLowerCase();const purpose=folders.get(lower)??([folder2,lower].some(
 one=>testFolder.test(one))?"test":showFolder.test(lower)?"development":void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder2}\``}]:[]});const told2=[...named2?
@@ -6205,11 +6205,13 @@ em makes a
         security_opt: ["no-new-privileges:true"]`,links:["https://docs.docker.com/reference/cli/docker/container/run/#security-opt","https://docs.kernel.org/userspace-api/no_new_privs.html"],lacks(service2){
 const options2=service2.get("security_opt")?.children??[];if(service2.get("privileged")?.value===true||options2.some(({text})=>text===void 0||/^no-new-privileges(?:[:=]true)?$/.test(text)))return void 0;
 return{message:`Programs in \`${shorten_shorten(service2.name,28)}\` may gain root's rights, through \`su\` and the like`,help:"Write `no-new-privileges:true` under `security_opt`",stops:"programs tha\
-t gain rights of root, through `su` and the like",lines:["security_opt:","  - no-new-privileges:true"],entry:["security_opt",'["no-new-privileges:true"]']}}});;const no_privileged=defineRule({id:"no-p\
-rivileged",category:"security",severity:"error",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services do not run privileged",why:`A privileged container has every capability and every devi\
-ce of the host: who breaks into it owns the host. Programs
-    that do their work by it, named in the option \`needing\` by words of their image's name or tag, are passed over, and so is a
-    setting behind which a comment says what it is for: \`# required to create cgroups\`.`,bad:`
+t gain rights of root, through `su` and the like",lines:["security_opt:","  - no-new-privileges:true"],entry:["security_opt",'["no-new-privileges:true"]']}}});;const stores=/^\/var\/lib\/(?:docker|containerd|containers|rancher\/k3s|kubelet)\/?$/;
+function runsOwnEngine({mounts:mounts2}){return mounts2.some(({type,target})=>type==="volume"&&target!==void 0&&stores.test(target))};const no_privileged=defineRule({id:"no-privileged",category:"secur\
+ity",severity:"error",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services do not run privileged",why:`A privileged container has every capability and every device of the host: who breaks\
+ into it owns the host. Programs
+    that do their work by it, named in the option \`needing\` by words of their image's name or tag, are passed over, and so are
+    services that keep the containers of an engine of their own in a volume, and a setting behind which a comment says what it
+    is for: \`# required to create cgroups\`.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -6219,10 +6221,10 @@ ce of the host: who breaks into it owns the host. Programs
         image: nginx:1.27
         cap_add: [NET_ADMIN]`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{
 needing:needing("privileged")},optionTexts:{needing:"Programs that are passed over, by words of the name or tag of their image."},*service(service2,{needing:exempt}){const privileged=service2.get("pri\
-vileged");if(privileged?.value!==true||statesReason(privileged.at)||runsOneOf(service2,exempt))return;yield{at:privileged.at,message:`Service \`${shorten_shorten(service2.name,30)}\` runs privileged, s\
-o a break-in reaches the host`,help:"Grant only what it needs, under `cap_add` or `devices`"}}});;const no_project_name_variable=defineMigrationRule({id:"no-project-name-variable",category:"migration",
-severity:"warning",impact:"changes",summary:"Files do not count on `COMPOSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by itself, to the project's name. To V1 it was a vari\
-able like any other:
+vileged");if(privileged?.value!==true||statesReason(privileged.at)||runsOneOf(service2,exempt)||runsOwnEngine(service2))return;yield{at:privileged.at,message:`Service \`${shorten_shorten(service2.name,
+30)}\` runs privileged, so a break-in reaches the host`,help:"Grant only what it needs, under `cap_add` or `devices`"}}});;const no_project_name_variable=defineMigrationRule({id:"no-project-name-varia\
+ble",category:"migration",severity:"warning",impact:"changes",summary:"Files do not count on `COMPOSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by itself, to the project's\
+ name. To V1 it was a variable like any other:
     where no one had set it, it was empty, or its default counted.`,bad:`
     services:
       web:
@@ -8789,30 +8791,32 @@ name))return void 0;const sameArgs=programs2.every(program2=>program2?.args.map(
 program2=>program2??[]);const agreed2=alike2.length>0?{...first2,alike:alike2}:first2;return sameArgs&&programs2.length===definitions2.length?agreed2:{...agreed2,args:[{at:first2.at,text:void 0}]}}#read({
 snippet,value,name},steps2){const simple=value.end-value.start>1e3||steps2<0?void 0:commandIn(snippet,value);if(!simple)return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===
 name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read({name:"",snippet,value:ownDefault},steps2-1);return this.program(snippet,simple.words,steps2)}};function isFallback(uses,knowsV2){if(fallback_hasTwins(
-uses))return true;const callsV2=knowsV2||uses.some(({program:program2})=>program2?.name==="docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.
-name==="docker compose"){const asks2=program2.args.length===0||/^(?:version|ls|ps|--help|--version)$/.test(program2.args[0]?.text??"");const other=uses[index2+1]?.program?.name==="docker-compose"&&simple.
-after==="||";return other||asks2&&isAsked(simple)&&!isDemanded(uses,index2)}const alternative=simple.after==="||"&&uses[index2+1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(
-simple,program2)})}function fallback_hasTwins(uses){if(!uses.some(({simple:{words:words2}})=>words2[0]?.text==="case"||words2[0]?.text==="else"))return false;const calls=name=>uses.flatMap(({program:program2})=>program2?.
-name===name&&program2.args.length>0?[fallback_written(program2)]:[]);const[ofV1,ofV2]=[calls("docker-compose"),new Set(calls("docker compose"))];return ofV1.length>0&&ofV1.every(call=>ofV2.has(call))}
-function fallback_written({args}){return args.map(({at:{file:file2,range:range2}})=>file2.slice(range2)).filter(text=>text!=="--compatibility").join(" ")}function redefinesV1({words:words2,after}){const name=words2[0]?.
-text;const defined=name==="function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&
-aliasName(assigns.name)===aliasName("docker-compose"));return defined==="docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.
-text??"")&&isAsked(simple);const asking2=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking2&&simple.words.some(({text})=>isV1(
-text))}function isAsked({words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.text??"")}function isDemanded(uses,index2){const asked2=uses[index2];
-if(asked2?.simple.after!=="||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.slice(index2+1,index2+5)){if(snippet!==asked2.snippet||program2||
-simple.words.some(({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.test(text??"")))return true}return false};function working_folder_foldersOf(reads){
-let snippet;let folder2;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==snippet){snippet=read2.snippet;folder2=snippet.folder??"";outer=[]}if(simple.before==="(")outer.push(
-folder2);const here=folder2;const[first2,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.test(text));if(first2?.text==="cd"||first2?.text==="pushd")folder2=moved(
-folder2,target?.text);if(simple.after===")"&&outer.length>0)folder2=outer.pop();return here})}function moved(folder2,target){return folder2===void 0||target===void 0?void 0:resolvePath(folder2,target)}
-;const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts(snippet,words2){const{text,dialect:dialect2}=snippet;
-const program2=words2[programAt(words2)]?.text??words2[0]?.text??"";const hands=!dialect2.hole&&runsItsWords(program2);const runner2=stringRunners.has(program2)||words2.some(word2=>stringRunners.has(word2.
-text??""));return words2.flatMap(({start:start2,end,assigns},index2)=>{const quote=text[start2];const quoted2=(quote==='"'||quote==="'")&&end-start2>2&&text[end-1]===quote;if(!quoted2||assigns)return[];
-const isCommand2=/^-\w*c$/.test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start2+1,end:end-1};const written2=text.slice(inner.
-start,inner.end);if(!runner2&&!isCommand2&&!(hands&&index2>0&&isWholeCommand(written2)))return[];const hasEscapes=quote==='"'&&!dialect2.windows&&/\\["$`\\]/.test(written2);return[hasEscapes?{snippet:withoutEscapes(
-snippet,inner),stretch:void 0,quote}:{snippet,stretch:inner,quote}]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.text??"";if(!text.startsWith("-"))
-return text}return""};const scope_maxDepth=4;function readScope({snippets,definitions:definitions2}){const[own2]=snippets;const inValues=definitions2.filter(each=>!own2||each.snippet.file===own2.file).
-flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];const defined=[...definitions2,
-...read2.flatMap(({snippet,simple,within:within2})=>definitionsIn(snippet,simple).map(each=>({...each,within:within2})))];const known2=new Definitions(defined);const folders2=working_folder_foldersOf(
+uses)||uses.some(isAlternative))return true;const callsV2=knowsV2||uses.some(({program:program2})=>program2?.name==="docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(
+simple))return true;if(program2?.name==="docker compose"){const asks2=program2.args.length===0||/^(?:version|ls|ps|--help|--version)$/.test(program2.args[0]?.text??"");const other=uses[index2+1]?.program?.
+name==="docker-compose"&&simple.after==="||";return other||asks2&&isAsked(simple)&&!isDemanded(uses,index2)}const alternative=simple.after==="||"&&uses[index2+1]?.program?.name==="docker compose";return alternative||
+callsV2&&asksForV1(simple,program2)})}const orElse=/#[^\n]{0,200}\b(?:or|alternatively|otherwise|older|legacy|standalone)\b/i;function isAlternative({snippet,simple,program:program2},index2,uses){const before2=uses[index2-
+1];if(program2?.name!=="docker-compose"||before2?.program?.name!=="docker compose"||before2.snippet!==snippet||!isProse(snippet.file.path))return false;return orElse.test(snippet.text.slice(before2.simple.
+words.at(-1)?.end,simple.words[0]?.start))}function fallback_hasTwins(uses){if(!uses.some(({simple:{words:words2}})=>words2[0]?.text==="case"||words2[0]?.text==="else"))return false;const calls=name=>uses.
+flatMap(({program:program2})=>program2?.name===name&&program2.args.length>0?[fallback_written(program2)]:[]);const[ofV1,ofV2]=[calls("docker-compose"),new Set(calls("docker compose"))];return ofV1.length>
+0&&ofV1.every(call=>ofV2.has(call))}function fallback_written({args}){return args.map(({at:{file:file2,range:range2}})=>file2.slice(range2)).filter(text=>text!=="--compatibility").join(" ")}function redefinesV1({
+words:words2,after}){const name=words2[0]?.text;const defined=name==="function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.
+startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===aliasName("docker-compose"));return defined==="docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.
+test(program2.args[0]?.text??"")&&isAsked(simple);const asking2=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.test(text??""));return asking2&&simple.
+words.some(({text})=>isV1(text))}function isAsked({words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.text??"")}function isDemanded(uses,index2){
+const asked2=uses[index2];if(asked2?.simple.after!=="||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.slice(index2+1,index2+5)){if(snippet!==
+asked2.snippet||program2||simple.words.some(({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.test(text??"")))return true}return false}
+;function working_folder_foldersOf(reads){let snippet;let folder2;let outer=[];return reads.map(read2=>{const{simple}=read2;if(read2.snippet!==snippet){snippet=read2.snippet;folder2=snippet.folder??"";
+outer=[]}if(simple.before==="(")outer.push(folder2);const here=folder2;const[first2,target]=simple.words.filter(({text})=>text===void 0||!/^(?:[!{@-]|(?:then|do|else)$)/.test(text));if(first2?.text===
+"cd"||first2?.text==="pushd")folder2=moved(folder2,target?.text);if(simple.after===")"&&outer.length>0)folder2=outer.pop();return here})}function moved(folder2,target){return folder2===void 0||target===
+void 0?void 0:resolvePath(folder2,target)};const stringRunners=new Set(["eval","trap","watch","ssh","concurrently","start-server-and-test","parallel","iex","Invoke-Expression"]);function innerTexts(snippet,words2){
+const{text,dialect:dialect2}=snippet;const program2=words2[programAt(words2)]?.text??words2[0]?.text??"";const hands=!dialect2.hole&&runsItsWords(program2);const runner2=stringRunners.has(program2)||words2.
+some(word2=>stringRunners.has(word2.text??""));return words2.flatMap(({start:start2,end,assigns},index2)=>{const quote=text[start2];const quoted2=(quote==='"'||quote==="'")&&end-start2>2&&text[end-1]===
+quote;if(!quoted2||assigns)return[];const isCommand2=/^-\w*c$/.test(words2[index2-1]?.text??"")&&/(?:^|\/)(?:ba|z|k|da|a)?sh$|^su$/.test(shellBefore(words2,index2));const inner={start:start2+1,end:end-
+1};const written2=text.slice(inner.start,inner.end);if(!runner2&&!isCommand2&&!(hands&&index2>0&&isWholeCommand(written2)))return[];const hasEscapes=quote==='"'&&!dialect2.windows&&/\\["$`\\]/.test(written2);
+return[hasEscapes?{snippet:withoutEscapes(snippet,inner),stretch:void 0,quote}:{snippet,stretch:inner,quote}]})}function shellBefore(words2,index2){for(let at2=index2-2;at2>=0;at2-=1){const text=words2[at2]?.
+text??"";if(!text.startsWith("-"))return text}return""};const scope_maxDepth=4;function readScope({snippets,definitions:definitions2}){const[own2]=snippets;const inValues=definitions2.filter(each=>!own2||
+each.snippet.file===own2.file).flatMap(({snippet,value})=>simples(snippet,value,0).filter(({simple})=>simple.nested));const read2=[...inValues,...snippets.flatMap(snippet=>simples(snippet,void 0,0))];
+const defined=[...definitions2,...read2.flatMap(({snippet,simple,within:within2})=>definitionsIn(snippet,simple).map(each=>({...each,within:within2})))];const known2=new Definitions(defined);const folders2=working_folder_foldersOf(
 read2);const uses=read2.map(({snippet,simple},index2)=>({snippet,simple,program:known2.program(snippet,simple.words),folder:folders2[index2]}));const eitherWay=isFallback(uses,known2.knowV2);const calls=uses.
 map((use2,index2)=>scope_command(use2,aroundOf(uses,index2)));const commands=[...calls.flat(),...alike(calls,uses)];const origins=new Set(commands.map(({origin})=>origin?.range.start));const isUsed=origin=>origins.
 has(origin?.range.start);return{commands:[...commands,...uses.flatMap((use2,index2)=>aliased(use2,known2,aroundOf(uses,index2))).filter(({origin})=>!isUsed(origin))].filter(({program:program2})=>!eitherWay||

@@ -85,3 +85,32 @@ describe('no-missing-variable', () => {
     expect(await marks('no-missing-variable', { '.env': 'KEY=\n', 'compose.yml': web(`image: "a:1", environment: { KEY: "${value}" }`) })).toHaveLength(count);
   });
 });
+
+describe('no-privileged where an engine runs within', () => {
+  it.each([
+    ['volumes: ["engine:/var/lib/docker"]', 0],
+    ['volumes: [{ type: volume, source: engine, target: /var/lib/containers/ }]', 0],
+    ['volumes: [/var/lib/docker]', 0],
+    ['volumes: ["/var/lib/docker:/var/lib/docker"]', 1],
+    ['volumes: ["engine:/var/lib/dockerized"]', 1],
+  ])('%s', async (keys, count) => {
+    expect(await marks('no-privileged', `${web(`image: "example/sandbox:1", privileged: true, ${keys}`)}\nvolumes: { engine: }`)).toHaveLength(count);
+  });
+});
+
+function block(between: string): string {
+  return `\`\`\`bash\ndocker compose version\n${between}\ndocker-compose --version\n\`\`\`\n`;
+}
+
+describe('no-v1-command where a document shows both names', () => {
+  it.each([
+    ['README.md', block('# Or standalone (older installations)'), 0],
+    ['README.md', block('\n# Alternatively:'), 0],
+    ['README.md', block('# Then ask for this'), 1],
+    ['README.md', block(''), 1],
+    ['run.sh', 'docker compose version\n# or standalone\ndocker-compose --version\n', 1],
+    ['README.md', `${block('# or')}\n\`\`\`bash\ndocker-compose up\n\`\`\`\n`, 1],
+  ])('%s: %s', async (path, text, count) => {
+    expect(await marks('no-v1-command', { [path]: text })).toHaveLength(count);
+  });
+});

@@ -1712,15 +1712,17 @@ steps2-1));const[first]=programs2;if(!first||programs2.some(program2=>program2?.
 first.args.map(({text})=>text).join(" "));const alike2=programs2.slice(1,maxValues).flatMap(program2=>program2??[]);const agreed2=alike2.length>0?{...first,alike:alike2}:first;return sameArgs&&programs2.
 length===definitions2.length?agreed2:{...agreed2,args:[{at:first.at,text:void 0}]}}#read({snippet,value,name},steps2){const simple=value.end-value.start>1e3||steps2<0?void 0:commandIn(snippet,value);if(!simple)
 return void 0;const ownDefault=simple.words.length===1&&simple.words[0]?.variable===name?simple.words[0].fallback:void 0;if(ownDefault)return this.#read({name:"",snippet,value:ownDefault},steps2-1);return this.
-program(snippet,simple.words,steps2)}};function isFallback(uses,knowsV2){if(hasTwins(uses))return true;const callsV2=knowsV2||uses.some(({program:program2})=>program2?.name==="docker compose");return uses.
-some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.name==="docker compose"){const asks2=program2.args.length===0||/^(?:version|ls|ps|--help|--version)$/.test(program2.
-args[0]?.text??"");const other=uses[index2+1]?.program?.name==="docker-compose"&&simple.after==="||";return other||asks2&&isAsked(simple)&&!isDemanded(uses,index2)}const alternative=simple.after==="||"&&
-uses[index2+1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(simple,program2)})}function hasTwins(uses){if(!uses.some(({simple:{words:words2}})=>words2[0]?.text==="case"||words2[0]?.
-text==="else"))return false;const calls=name=>uses.flatMap(({program:program2})=>program2?.name===name&&program2.args.length>0?[fallback_written(program2)]:[]);const[ofV1,ofV2]=[calls("docker-compose"),
-new Set(calls("docker compose"))];return ofV1.length>0&&ofV1.every(call=>ofV2.has(call))}function fallback_written({args}){return args.map(({at:{file:file2,range:range2}})=>file2.slice(range2)).filter(
-text=>text!=="--compatibility").join(" ")}function redefinesV1({words:words2,after}){const name=words2[0]?.text;const defined=name==="function"?words2[1]?.text:after==="("&&words2.length===1?name:void 0;
-const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===aliasName("docker-compose"));return defined==="docker-compose"||alias}
-function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);const asking2=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.
+program(snippet,simple.words,steps2)}};function isFallback(uses,knowsV2){if(hasTwins(uses)||uses.some(isAlternative))return true;const callsV2=knowsV2||uses.some(({program:program2})=>program2?.name===
+"docker compose");return uses.some(({simple,program:program2},index2)=>{if(redefinesV1(simple))return true;if(program2?.name==="docker compose"){const asks2=program2.args.length===0||/^(?:version|ls|ps|--help|--version)$/.
+test(program2.args[0]?.text??"");const other=uses[index2+1]?.program?.name==="docker-compose"&&simple.after==="||";return other||asks2&&isAsked(simple)&&!isDemanded(uses,index2)}const alternative=simple.
+after==="||"&&uses[index2+1]?.program?.name==="docker compose";return alternative||callsV2&&asksForV1(simple,program2)})}const orElse=/#[^\n]{0,200}\b(?:or|alternatively|otherwise|older|legacy|standalone)\b/i;
+function isAlternative({snippet,simple,program:program2},index2,uses){const before2=uses[index2-1];if(program2?.name!=="docker-compose"||before2?.program?.name!=="docker compose"||before2.snippet!==snippet||
+!isProse(snippet.file.path))return false;return orElse.test(snippet.text.slice(before2.simple.words.at(-1)?.end,simple.words[0]?.start))}function hasTwins(uses){if(!uses.some(({simple:{words:words2}})=>words2[0]?.
+text==="case"||words2[0]?.text==="else"))return false;const calls=name=>uses.flatMap(({program:program2})=>program2?.name===name&&program2.args.length>0?[fallback_written(program2)]:[]);const[ofV1,ofV2]=[
+calls("docker-compose"),new Set(calls("docker compose"))];return ofV1.length>0&&ofV1.every(call=>ofV2.has(call))}function fallback_written({args}){return args.map(({at:{file:file2,range:range2}})=>file2.
+slice(range2)).filter(text=>text!=="--compatibility").join(" ")}function redefinesV1({words:words2,after}){const name=words2[0]?.text;const defined=name==="function"?words2[1]?.text:after==="("&&words2.
+length===1?name:void 0;const alias=name==="alias"&&words2.some(({assigns,text})=>text?.startsWith("docker-compose=")||assigns&&aliasName(assigns.name)===aliasName("docker-compose"));return defined==="\
+docker-compose"||alias}function asksForV1(simple,program2){if(program2)return/^(?:version|-v|--version)$/.test(program2.args[0]?.text??"")&&isAsked(simple);const asking2=simple.words.some(({text})=>/^(?:command|which|type|hash|where|where\.exe|-x|-f|-e|Get-Command)$/.
 test(text??""));return asking2&&simple.words.some(({text})=>isV1(text))}function isAsked({words:words2,after,output}){return output==="/dev/null"||after==="&&"||after==="||"||conditions.has(words2[0]?.
 text??"")}function isDemanded(uses,index2){const asked2=uses[index2];if(asked2?.simple.after!=="||"&&!asked2?.simple.words.some(({text})=>text==="!"))return false;for(const{snippet,simple,program:program2}of uses.
 slice(index2+1,index2+5)){if(snippet!==asked2.snippet||program2||simple.words.some(({text,assigns})=>isV1(text)||assigns))return false;if(simple.words.some(({text})=>/^(?:exit|return|die|fail|fatal|abort)$/.
@@ -2123,7 +2125,7 @@ elop","development","local","debug","devcontainer","devnet","localnet"].map(word
 hmark","benchmarks","perf","loadtest","loadtests","regtest","preview","uffizzi"].map(word2=>[word2,"test"]),...["ci","travis","circleci","appveyor"].map(word2=>[word2,"ci"]),...["prod","production","p\
 rd","preprod","staging","stage","live","swarm","deploy","deployment"].map(word2=>[word2,"production"])]);const folders=new Map([...[".devcontainer","dev","development","devnet","localnet"].map(name=>[
 name,"development"]),...["test","tests","__tests__","testdata","fixtures","e2e","cypress","regtest","uffizzi"].map(name=>[name,"test"]),...["ci",".ci",".github",".gitlab",".gitlab-ci",".circleci",".bu\
-ildkite",".drone",".woodpecker",".azure-pipelines",".jenkins"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke|reg(?:ression)?)tests?$/;
+ildkite",".drone",".woodpecker",".azure-pipelines",".jenkins"].map(name=>[name,"ci"]),...["prod","production","staging"].map(name=>[name,"production"])]);const testFolder=/(?:^|[._-])test(?:ing)?[._-]?(?:env|environment|bed)$|(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke|reg(?:ression)?)tests?$/;
 const showFolder=/^(?:sandbox|vulnerable|guides)$|(?:^|[-_])(?:examples?|samples?|demos?|tutorials?|playgrounds?|workshops?|quick[-_]?starts?|getting[-_]?started)$|^cve-\d{4}-\d{4,}/i;function toldByName(path){
 const named2=purposeInName(nameOf(path));const around=folderOf(path).split("/").toReversed().flatMap(folder=>{const lower=folder.toLowerCase();const purpose=folders.get(lower)??([folder,lower].some(one=>testFolder.
 test(one))?"test":showFolder.test(lower)?"development":void 0);return purpose?[{purpose,isCertain:!showFolder.test(lower),evidence:`its folder \`${folder}\``}]:[]});const told2=[...named2?[{purpose:named2,
@@ -6681,11 +6683,13 @@ em makes a
         security_opt: ["no-new-privileges:true"]`,links:["https://docs.docker.com/reference/cli/docker/container/run/#security-opt","https://docs.kernel.org/userspace-api/no_new_privs.html"],lacks(service2){
 const options2=service2.get("security_opt")?.children??[];if(service2.get("privileged")?.value===true||options2.some(({text})=>text===void 0||/^no-new-privileges(?:[:=]true)?$/.test(text)))return void 0;
 return{message:`Programs in \`${shorten(service2.name,28)}\` may gain root's rights, through \`su\` and the like`,help:"Write `no-new-privileges:true` under `security_opt`",stops:"programs that gain r\
-ights of root, through `su` and the like",lines:["security_opt:","  - no-new-privileges:true"],entry:["security_opt",'["no-new-privileges:true"]']}}});;const no_privileged=defineRule({id:"no-privilege\
-d",category:"security",severity:"error",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services do not run privileged",why:`A privileged container has every capability and every device of th\
-e host: who breaks into it owns the host. Programs
-    that do their work by it, named in the option \`needing\` by words of their image's name or tag, are passed over, and so is a
-    setting behind which a comment says what it is for: \`# required to create cgroups\`.`,bad:`
+ights of root, through `su` and the like",lines:["security_opt:","  - no-new-privileges:true"],entry:["security_opt",'["no-new-privileges:true"]']}}});;const stores=/^\/var\/lib\/(?:docker|containerd|containers|rancher\/k3s|kubelet)\/?$/;
+function runsOwnEngine({mounts:mounts2}){return mounts2.some(({type,target})=>type==="volume"&&target!==void 0&&stores.test(target))};const no_privileged=defineRule({id:"no-privileged",category:"secur\
+ity",severity:"error",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services do not run privileged",why:`A privileged container has every capability and every device of the host: who breaks\
+ into it owns the host. Programs
+    that do their work by it, named in the option \`needing\` by words of their image's name or tag, are passed over, and so are
+    services that keep the containers of an engine of their own in a volume, and a setting behind which a comment says what it
+    is for: \`# required to create cgroups\`.`,bad:`
     services:
       web:
         image: nginx:1.27
@@ -6695,10 +6699,10 @@ e host: who breaks into it owns the host. Programs
         image: nginx:1.27
         cap_add: [NET_ADMIN]`,links:["https://docs.docker.com/reference/compose-file/services/#privileged","https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"],options:{
 needing:needing("privileged")},optionTexts:{needing:"Programs that are passed over, by words of the name or tag of their image."},*service(service2,{needing:exempt}){const privileged=service2.get("pri\
-vileged");if(privileged?.value!==true||statesReason(privileged.at)||runsOneOf(service2,exempt))return;yield{at:privileged.at,message:`Service \`${shorten(service2.name,30)}\` runs privileged, so a brea\
-k-in reaches the host`,help:"Grant only what it needs, under `cap_add` or `devices`"}}});;const no_project_name_variable=defineMigrationRule({id:"no-project-name-variable",category:"migration",severity:"\
-warning",impact:"changes",summary:"Files do not count on `COMPOSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by itself, to the project's name. To V1 it was a variable like \
-any other:
+vileged");if(privileged?.value!==true||statesReason(privileged.at)||runsOneOf(service2,exempt)||runsOwnEngine(service2))return;yield{at:privileged.at,message:`Service \`${shorten(service2.name,30)}\` r\
+uns privileged, so a break-in reaches the host`,help:"Grant only what it needs, under `cap_add` or `devices`"}}});;const no_project_name_variable=defineMigrationRule({id:"no-project-name-variable",category:"\
+migration",severity:"warning",impact:"changes",summary:"Files do not count on `COMPOSE_PROJECT_NAME` being unset",why:`Compose V2 sets \`COMPOSE_PROJECT_NAME\` by itself, to the project's name. To V1 it\
+ was a variable like any other:
     where no one had set it, it was empty, or its default counted.`,bad:`
     services:
       web:

@@ -1,3 +1,4 @@
+import { isProse } from '../locate/names.ts';
 import { aliasName } from './definition.ts';
 import type { Program } from './definitions.ts';
 import { conditions, isV1 } from './program.ts';
@@ -14,7 +15,7 @@ export interface Use {
 
 /** Whether calls of V1 are there for machines without V2, or V1's name stands for V2. */
 export function isFallback(uses: readonly Use[], knowsV2: boolean): boolean {
-  if (hasTwins(uses)) return true;
+  if (hasTwins(uses) || uses.some(isAlternative)) return true;
   const callsV2 = knowsV2 || uses.some(({ program }) => program?.name === 'docker compose');
   return uses.some(({ simple, program }, index) => {
     if (redefinesV1(simple)) return true;
@@ -26,6 +27,16 @@ export function isFallback(uses: readonly Use[], knowsV2: boolean): boolean {
     const alternative = simple.after === '||' && uses[index + 1]?.program?.name === 'docker compose';
     return alternative || (callsV2 && asksForV1(simple, program));
   });
+}
+
+/** What stands between two calls in a document of which the reader makes one: `# or standalone (older installations)`. */
+const orElse = /#[^\n]{0,200}\b(?:or|alternatively|otherwise|older|legacy|standalone)\b/i;
+
+/** A document that shows the call of V2, and behind it that of V1 for those who have no V2. */
+function isAlternative({ snippet, simple, program }: Use, index: number, uses: readonly Use[]): boolean {
+  const before = uses[index - 1];
+  if (program?.name !== 'docker-compose' || before?.program?.name !== 'docker compose' || before.snippet !== snippet || !isProse(snippet.file.path)) return false;
+  return orElse.test(snippet.text.slice(before.simple.words.at(-1)?.end, simple.words[0]?.start));
 }
 
 /** A script that branches, and makes each of its calls by both names: one branch is for machines that have V1 alone. */

@@ -35,6 +35,8 @@ describe('what a file is for is told', () => {
     ['.devcontainer/compose.yml', 'development: its folder `.devcontainer`'],
     ['a/tests/b/compose.yml', 'test: its folder `tests`'],
     ['cypress/docker-compose.yml', 'test: its folder `cypress`'],
+    ['docker/test-env/docker-compose.yml', 'test: its folder `test-env`'],
+    ['testbed/compose.yml', 'test: its folder `testbed`'],
     ['src/Test/compose.yml', 'test: its folder `Test`'],
     ['deploy/production/compose.yml', 'production: its folder `production`'],
     ['tests/compose.prod.yml', 'test: its folder `tests`'],
@@ -53,7 +55,7 @@ describe('what a file is for is told', () => {
     expect(await told({ [path]: image })).toEqual({ [path]: expected });
   });
 
-  it.each(['compose.yml', 'developer/compose.yml', 'compose.devices.yml', 'contest/compose.yml', 'products/compose.yml', 'deployer/compose.yml', 'citadel/compose.yml'])('not by the path %s', async (path) => {
+  it.each(['compose.yml', 'developer/compose.yml', 'compose.devices.yml', 'contest/compose.yml', 'contest-env/compose.yml', 'products/compose.yml', 'deployer/compose.yml', 'citadel/compose.yml'])('not by the path %s', async (path) => {
     expect(await told({ [path]: image })).toEqual({});
   });
 

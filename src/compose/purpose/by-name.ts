@@ -17,8 +17,8 @@ const folders: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
   ...['prod', 'production', 'staging'].map((name) => [name, 'production'] as const),
 ]);
 
-/** `black-box-tests`, `testing`, `e2e-v2`, `integrationTest`; no `speed-test`, which may be a program. */
-const testFolder = /(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke|reg(?:ression)?)tests?$/;
+/** `black-box-tests`, `testing`, `e2e-v2`, `integrationTest`, `test-env`; no `speed-test`, which may be a program. */
+const testFolder = /(?:^|[._-])test(?:ing)?[._-]?(?:env|environment|bed)$|(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke|reg(?:ression)?)tests?$/;
 
 /** Folders of what shows how something works, or is broken into: it is run on a developer's machine, and may be copied elsewhere. */
 const showFolder = /^(?:sandbox|vulnerable|guides)$|(?:^|[-_])(?:examples?|samples?|demos?|tutorials?|playgrounds?|workshops?|quick[-_]?starts?|getting[-_]?started)$|^cve-\d{4}-\d{4,}/i;

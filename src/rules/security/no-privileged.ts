@@ -1,4 +1,5 @@
 import { needing } from '../../compose/images/powers.ts';
+import { runsOwnEngine } from '../../compose/parts/own-engine.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { statesReason } from '../../compose/parts/stated-reason.ts';
 import { shorten } from '../../source/shorten.ts';
@@ -13,8 +14,9 @@ export default defineRule({
   judgesDefaults: true,
   summary: 'Services do not run privileged',
   why: `A privileged container has every capability and every device of the host: who breaks into it owns the host. Programs
-    that do their work by it, named in the option \`needing\` by words of their image's name or tag, are passed over, and so is a
-    setting behind which a comment says what it is for: \`# required to create cgroups\`.`,
+    that do their work by it, named in the option \`needing\` by words of their image's name or tag, are passed over, and so are
+    services that keep the containers of an engine of their own in a volume, and a setting behind which a comment says what it
+    is for: \`# required to create cgroups\`.`,
   bad: `
     services:
       web:
@@ -31,7 +33,7 @@ export default defineRule({
 
   *service(service, { needing: exempt }) {
     const privileged = service.get('privileged');
-    if (privileged?.value !== true || statesReason(privileged.at) || runsOneOf(service, exempt)) return;
+    if (privileged?.value !== true || statesReason(privileged.at) || runsOneOf(service, exempt) || runsOwnEngine(service)) return;
     yield {
       at: privileged.at,
       message: `Service \`${shorten(service.name, 30)}\` runs privileged, so a break-in reaches the host`,

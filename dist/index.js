@@ -5272,16 +5272,19 @@ ot `localhost`",why:`In a container \`localhost\` is the container itself: nothi
         image: postgres:17
         environment: { POSTGRES_PASSWORD: "\${DB_PASSWORD:?}" }`,links:["https://docs.docker.com/compose/how-tos/networking/"],*project(project2){const servers=no_localhost_peer_databases(project2);if(servers.
 length===0)return;for(const client of project2.services.values()){if(reachOf(project2,client).kind!=="networks"||isSharedBy(project2,client))continue;const own2=programOf(client.assumedImage)?.title;for(const endpoint of endpointsOf(
-client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const found2=servers.find(({service:service2,program:program2})=>service2!==client&&program2.
-title!==own2&&no_localhost_peer_isMeant(endpoint,program2,service2));if(!found2)continue;yield{at:endpoint.hostAt,message:`\`${endpoint.host}\` is \`${shorten_shorten(client.name,20)}\` itself, while ${found2.
-program.title} runs in \`${shorten_shorten(found2.service.name,20)}\``,help:`Write \`${shorten_shorten(found2.service.name)}\` in its place`,related:[{at:found2.service.at,label:"runs here"}],...is_written_isWritten(
-endpoint.hostAt,endpoint.host)&&{fix:{title:`Write \`${shorten_shorten(found2.service.name)}\``,safety:"unsafe",edits:[{...endpoint.hostAt,text:found2.service.name}]}}}}}}});const maxDatabases=50;function no_localhost_peer_databases({
-services}){const found2=[...services.values()].flatMap(service2=>{const program2=programOf(service2.assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,
-program:program2}]:[]});return found2.slice(0,maxDatabases)}function no_localhost_peer_isMeant({scheme,port:port2,hasPort,stem:stem2},program2,service2){const{ports:ports2,schemes=[]}=program2;if(scheme!==
-void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0||stem2!==void 0&&isNamedByStem(stem2,program2);if(port2===void 0)return false;return ports2.includes(port2)||service2.
-ports.some(({published:published2})=>published2?.first===port2)}function isOwnPort(service2,port2){if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==
-void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule({id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services name as man\
-y replicas as one machine may have",why:`Compose V1 started no more containers than \`max_replicas_per_node\` allows. V2 does not look at it, and starts all
+client)){if(!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host)||isOwnPort(client,endpoint.port))continue;const[found2,...others2]=servers.filter(({service:service2,program:program2})=>service2!==client&&
+program2.title!==own2&&no_localhost_peer_isMeant(endpoint,program2,service2));if(found2)yield{at:endpoint.hostAt,...no_localhost_peer_told(endpoint,client,found2,others2)}}}}});function no_localhost_peer_told({
+host,hostAt},client,{service:service2,program:program2},others2){const peers=[service2,...others2.map(other=>other.service)];const what=others2.every(other=>other.program.title===program2.title)?program2.
+title:"what it asks for";const where=others2.length===0?`\`${shorten_shorten(service2.name,20)}\``:`${peers.length} services`;const message=`\`${host}\` is \`${shorten_shorten(client.name,20)}\` itself\
+, while ${what} runs in ${where}`;const related=peers.map(({at:at2})=>({at:at2,label:"runs here"}));if(others2.length>0)return{message,help:"Write the name of the one that is meant in its place",related};
+const fix={title:`Write \`${shorten_shorten(service2.name)}\``,safety:"unsafe",edits:[{...hostAt,text:service2.name}]};return{message,help:`Write \`${shorten_shorten(service2.name)}\` in its place`,related,
+...is_written_isWritten(hostAt,host)&&{fix}}}const maxDatabases=50;function no_localhost_peer_databases({services}){const found2=[...services.values()].flatMap(service2=>{const program2=programOf(service2.
+assumedImage);return program2&&["database","cache","broker"].includes(program2.kind)?[{service:service2,program:program2}]:[]});return found2.slice(0,maxDatabases)}function no_localhost_peer_isMeant({
+scheme,port:port2,hasPort,stem:stem2},program2,service2){const{ports:ports2,schemes=[]}=program2;if(scheme!==void 0&&!schemes.includes(scheme))return false;if(!hasPort)return scheme!==void 0||stem2!==
+void 0&&isNamedByStem(stem2,program2);if(port2===void 0)return false;return ports2.includes(port2)||service2.ports.some(({published:published2})=>published2?.first===port2)}function isOwnPort(service2,port2){
+if(port2===void 0)return false;return exposedPorts(service2).has(port2)||service2.ports.some(({target})=>target!==void 0&&target.first<=port2&&port2<=target.last)};const no_max_replicas=defineMigrationRule(
+{id:"no-max-replicas",category:"migration",severity:"warning",impact:"changes",summary:"Services name as many replicas as one machine may have",why:`Compose V1 started no more containers than \`max_rep\
+licas_per_node\` allows. V2 does not look at it, and starts all
     \`replicas\`. Files that a swarm runs, by their name or by who deploys them, are passed over.`,bad:`
     services:
       web:
@@ -8999,27 +9002,27 @@ arg))?args:[];if(/^(?:[ef]?grep|rg|awk|gawk)$/.test(program2)||program2==="sed"&
 "ecs-cli"&&args[0]==="compose")return filesComposed(args);return[]}function filesComposed(args){const named2=args.flatMap((arg,index2)=>/^(?:-f|--file)$/.test(arg)?[args[index2+1]??""]:/^--file=(.*)$/.
 exec(arg)?.slice(1)??[]);return named2.length>0?named2:["docker-compose.yml"]};const maxTexts=2e3;const maxCostlyTexts=30;async function learnHowRun(workspace,{located,composeFiles,scripts:scripts2,settings:settings2},asRead,folders2){
 const read2=new Set([...scripts2,...settings2].map(({path:path2})=>path2));const unread2=[...located.scripts,...located.settings].filter(path2=>!read2.has(path2));const others2=workspace.costly?unread2.
-filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const envFiles2=new Set(located.envFiles.filter(path2=>folders2.has(folderOf(path2))||
-!workspace.costly).slice(0,maxTexts));const{files}=await readAll(workspace,[...others2,...envFiles2]);const handed=handedEnvFiles([...scripts2,...files],located.envFiles);const handedFiles=(await readAll(
-workspace,handed)).files;const telling=files.filter(file2=>isTelling(file2)||mayReadVersion(file2));const paths2=new Set([...located.composeFiles,...located.candidates]);const known2=[...asRead,...readScripts(
-telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,path2=>paths2.has(path2))));const isSetByScript=setVariables([...[...scripts2,
-...files].filter(({path:path2})=>!isDockerfile(path2)&&!envFiles2.has(path2)),...handedFiles]);const isLeftToAll=sharedVariables(composeFiles);const stackFolders=new Set(known2.flatMap(script=>stackFolderOf(
-script)??[]));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),
-startsOf:startsIn(known2,paths2),isStack:path2=>stacks.has(path2)||!isDefault(path2)&&stackFolders.has(folderOf(path2)),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],
-path2=>paths2.has(path2)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,...files]),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(
-({path:path2})=>!isDockerfile(path2))),isSet:name=>isSetByScript(name)||isLeftToAll(name),texts:[...scripts2,...files],areProfilesSet:setVariables([...scripts2,...files].filter(({path:path2,text})=>nameOf(
-path2)!==".env"&&text.includes("COMPOSE_PROFILES")))("COMPOSE_PROFILES")}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(path2))}function isTelling({text}){
-return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){return new Set(files.flatMap(
-({source:{path:path2},layout:{root}})=>{const entries2=(root.get("services")?.children??[]).flatMap(service2=>service2.get("volumes")?.children??[]);return entries2.flatMap(entry2=>{const mount2=readMount(
-entry2);if(mount2?.type!=="bind"||mount2.source===void 0||mount2.readOnly!==false)return[];const folder2=resolvePath(folderOf(path2),mount2.source)?.replace(/\/$/,"");return folder2===void 0||folder2===
-""||folder2===folderOf(path2)?[]:[folder2]})}))};const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.length>1?files.filter(file2=>isEvidentlyPart(
-file2)||isCalledPart(file2)):[];const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.filter(file2=>{const around=foldersUpFrom(folderOf(
-pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{const all2=new Set([...evident,...parts2,
-...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];const given2=giversAmong(all);const completable=all.
-filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given2.has(name)));const related=[...groupBy(completable,placeInFamily).values()].filter(relatives=>relatives.length>=family);return found2(
-[...related,...[placeInFamily,placeInFolder].flatMap(place2=>[...groupBy(all,place2).values()].map(lackingByCustom))].flat())}function lackingByCustom(files){const lacking2=files.filter(({layout})=>lacks(
-layout.root).length>0);return lacking2.length>=custom&&lacking2.length*2>files.length?lacking2:[]}function findBases(files,fragments){const wanted2=new Set(files.filter(file2=>fragments.has(pathOf(file2))).
-flatMap(({layout})=>lacks(layout.root)));return new Set(files.filter(({layout})=>offers(layout.root).some(name=>!name.startsWith("services ")&&wanted2.has(name))).map(pathOf))}function giversAmong(files){
+filter(path2=>isRunbook(path2)&&how_run_isNear(path2,folders2)).slice(0,maxCostlyTexts):unread2.slice(0,maxTexts);const around=located.envFiles.filter(path2=>folders2.has(folderOf(path2)));const envFiles2=new Set(
+[...around,...workspace.costly?[]:located.envFiles.slice(0,maxTexts)]);const{files}=await readAll(workspace,[...others2,...envFiles2]);const handed=handedEnvFiles([...scripts2,...files],located.envFiles);
+const handedFiles=(await readAll(workspace,handed)).files;const telling=files.filter(file2=>isTelling(file2)||mayReadVersion(file2));const paths2=new Set([...located.composeFiles,...located.candidates]);
+const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(script=>script.commands);const stacks=new Set(known2.flatMap(script=>stackFilesOf(script,path2=>paths2.has(path2))));const isSetByScript=setVariables(
+[...[...scripts2,...files].filter(({path:path2})=>!isDockerfile(path2)&&!envFiles2.has(path2)),...handedFiles]);const isLeftToAll=sharedVariables(composeFiles);const stackFolders=new Set(known2.flatMap(
+script=>stackFolderOf(script)??[]));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether(
+[...scripts2,...files]),startsOf:startsIn(known2,paths2),isStack:path2=>stacks.has(path2)||!isDefault(path2)&&stackFolders.has(folderOf(path2)),versionReaderOf:versionReadersIn([...known2,...readScripts(
+settings2.filter(mayReadVersion))],path2=>paths2.has(path2)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,...files]),madeImages:madeImages(known2),isMade:madePaths([...scripts2,
+...files,...composeFiles].filter(({path:path2})=>!isDockerfile(path2))),isSet:name=>isSetByScript(name)||isLeftToAll(name),texts:[...scripts2,...files],areProfilesSet:setVariables([...scripts2,...files].
+filter(({path:path2,text})=>nameOf(path2)!==".env"&&text.includes("COMPOSE_PROFILES")))("COMPOSE_PROFILES")}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(
+path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){
+return new Set(files.flatMap(({source:{path:path2},layout:{root}})=>{const entries2=(root.get("services")?.children??[]).flatMap(service2=>service2.get("volumes")?.children??[]);return entries2.flatMap(
+entry2=>{const mount2=readMount(entry2);if(mount2?.type!=="bind"||mount2.source===void 0||mount2.readOnly!==false)return[];const folder2=resolvePath(folderOf(path2),mount2.source)?.replace(/\/$/,"");return folder2===
+void 0||folder2===""||folder2===folderOf(path2)?[]:[folder2]})}))};const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.length>1?files.filter(
+file2=>isEvidentlyPart(file2)||isCalledPart(file2)):[];const lacking2=files.filter(({layout})=>lacks(layout.root).length>0);const givers=giversAmong(files);const parts2=lacking2.filter(file2=>{const around=foldersUpFrom(
+folderOf(pathOf(file2)));return isListed(pathOf(file2))||lacks(file2.layout.root).every(name=>around.some(folder2=>givers.get(name)?.has(folder2)))});const found2=more=>{const all2=new Set([...evident,
+...parts2,...more]);return new Set(files.filter(file2=>all2.has(file2)).map(pathOf))};if(parts2.length===lacking2.length)return found2([]);const all=[...files,...others2()];const given2=giversAmong(all);
+const completable=all.filter(({layout:{root}})=>lacks(root).length>0&&lacks(root).every(name=>given2.has(name)));const related=[...groupBy(completable,placeInFamily).values()].filter(relatives=>relatives.
+length>=family);return found2([...related,...[placeInFamily,placeInFolder].flatMap(place2=>[...groupBy(all,place2).values()].map(lackingByCustom))].flat())}function lackingByCustom(files){const lacking2=files.
+filter(({layout})=>lacks(layout.root).length>0);return lacking2.length>=custom&&lacking2.length*2>files.length?lacking2:[]}function findBases(files,fragments){const wanted2=new Set(files.filter(file2=>fragments.
+has(pathOf(file2))).flatMap(({layout})=>lacks(layout.root)));return new Set(files.filter(({layout})=>offers(layout.root).some(name=>!name.startsWith("services ")&&wanted2.has(name))).map(pathOf))}function giversAmong(files){
 const givers=new Map;for(const file2 of files){for(const name of offers(file2.layout.root)){const folders2=givers.get(name);if(folders2)folders2.add(folderOf(pathOf(file2)));else givers.set(name,new Set(
 [folderOf(pathOf(file2))]))}}return givers}function placeInFamily(file2){return`${folderOf(folderOf(pathOf(file2)))}\0${nameOf(pathOf(file2))}`}function placeInFolder(file2){return folderOf(pathOf(file2))}
 function pathOf({source:{path:path2}}){return path2}function isEvidentlyPart({layout:{root},source}){const services=fragment_servicesOf(root);const running=services.filter(canRun).length;if(isDefault(

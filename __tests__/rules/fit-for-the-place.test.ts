@@ -114,3 +114,14 @@ describe('no-v1-command where a document shows both names', () => {
     expect(await marks('no-v1-command', { [path]: text })).toHaveLength(count);
   });
 });
+
+describe('no-localhost-peer where several could be meant', () => {
+  it.each([
+    ['postgres:16', 5432, '`localhost` is `api` itself, while PostgreSQL runs in 2 services', 'Write the name of the one that is meant in its place'],
+    ['mysql:8.4', 5432, '`localhost` is `api` itself, while PostgreSQL runs in `one`', 'Write `one` in its place'],
+    ['postgres:16', 6432, '`localhost` is `api` itself, while PostgreSQL runs in `one`', 'Write `one` in its place'],
+  ])('%s on %d', async (image, port, message, help) => {
+    const [finding] = await findings('no-localhost-peer', `services: { api: { image: "a:1", environment: { DB_URL: "postgres://u@localhost:${port}/x" } }, one: { image: "postgres:17", ports: ["6432:5432"] }, two: { image: "${image}" } }`);
+    expect([finding?.message, finding?.help, finding?.fix === undefined]).toEqual([message, help, help.includes('meant')]);
+  });
+});

@@ -53,7 +53,7 @@ export interface HowRun {
 
 /**
  * Learns which files are run together: from the scripts that were read and their calls, from what else the workspace
- * can give cheaply, and from the env files in these folders.
+ * can give cheaply, and from env files: where reading is costly, those in these folders.
  */
 export async function learnHowRun(
   workspace: Workspace,
@@ -64,7 +64,8 @@ export async function learnHowRun(
   const read = new Set([...scripts, ...settings].map(({ path }) => path));
   const unread = [...located.scripts, ...located.settings].filter((path) => !read.has(path));
   const others = workspace.costly ? unread.filter((path) => isRunbook(path) && isNear(path, folders)).slice(0, maxCostlyTexts) : unread.slice(0, maxTexts);
-  const envFiles = new Set(located.envFiles.filter((path) => folders.has(folderOf(path)) || !workspace.costly).slice(0, maxTexts));
+  const around = located.envFiles.filter((path) => folders.has(folderOf(path)));
+  const envFiles = new Set([...around, ...(workspace.costly ? [] : located.envFiles.slice(0, maxTexts))]);
   const { files } = await readAll(workspace, [...others, ...envFiles]);
   const handed = handedEnvFiles([...scripts, ...files], located.envFiles);
   const handedFiles = (await readAll(workspace, handed)).files;

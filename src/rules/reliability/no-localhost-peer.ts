@@ -6,6 +6,7 @@ import { exposedPorts } from '../../compose/parts/exposed.ts';
 import type { Project } from '../../compose/project.ts';
 import { isSharedBy, reachOf } from '../../compose/reach.ts';
 import type { Service } from '../../compose/service.ts';
+import type { Problem } from '../../source/problem.ts';
 import { shorten } from '../../source/shorten.ts';
 import { isWritten } from '../is-written.ts';
 import { defineRule } from '../rule.ts';
@@ -46,19 +47,24 @@ export default defineRule({
       const own = programOf(client.assumedImage)?.title;
       for (const endpoint of endpointsOf(client)) {
         if (!/^(?:localhost|127\.0\.0\.1)$/i.test(endpoint.host) || isOwnPort(client, endpoint.port)) continue;
-        const found = servers.find(({ service, program }) => service !== client && program.title !== own && isMeant(endpoint, program, service));
-        if (!found) continue;
-        yield {
-          at: endpoint.hostAt,
-          message: `\`${endpoint.host}\` is \`${shorten(client.name, 20)}\` itself, while ${found.program.title} runs in \`${shorten(found.service.name, 20)}\``,
-          help: `Write \`${shorten(found.service.name)}\` in its place`,
-          related: [{ at: found.service.at, label: 'runs here' }],
-          ...(isWritten(endpoint.hostAt, endpoint.host) && { fix: { title: `Write \`${shorten(found.service.name)}\``, safety: 'unsafe', edits: [{ ...endpoint.hostAt, text: found.service.name }] } }),
-        };
+        const [found, ...others] = servers.filter(({ service, program }) => service !== client && program.title !== own && isMeant(endpoint, program, service));
+        if (found) yield { at: endpoint.hostAt, ...told(endpoint, client, found, others) };
       }
     }
   },
 });
+
+/** Where several could be meant, none is named: which of them the client wants is known to no one here. */
+function told({ host, hostAt }: Endpoint, client: Service, { service, program }: Database, others: readonly Database[]): Omit<Problem, 'at'> {
+  const peers = [service, ...others.map((other) => other.service)];
+  const what = others.every((other) => other.program.title === program.title) ? program.title : 'what it asks for';
+  const where = others.length === 0 ? `\`${shorten(service.name, 20)}\`` : `${peers.length} services`;
+  const message = `\`${host}\` is \`${shorten(client.name, 20)}\` itself, while ${what} runs in ${where}`;
+  const related = peers.map(({ at }) => ({ at, label: 'runs here' }));
+  if (others.length > 0) return { message, help: 'Write the name of the one that is meant in its place', related };
+  const fix = { title: `Write \`${shorten(service.name)}\``, safety: 'unsafe' as const, edits: [{ ...hostAt, text: service.name }] };
+  return { message, help: `Write \`${shorten(service.name)}\` in its place`, related, ...(isWritten(hostAt, host) && { fix }) };
+}
 
 interface Database {
   readonly service: Service;

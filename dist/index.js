@@ -3177,49 +3177,50 @@ ities.7.html"},{words:["ofelia"],needs:["socket"],source:"https://github.com/mcu
 times","open-runtimes"],needs:["socket"],source:"https://github.com/appwrite/appwrite/blob/main/docker-compose.yml"},{words:["opentelemetry-collector","opentelemetry-collector-contrib","otel-collector",
 "otelcol","otel"],needs:["socket","reads","root"],source:"https://github.com/open-telemetry/opentelemetry-demo/blob/main/compose.yaml"},{words:["ouroboros"],needs:["socket"],source:"https://github.com\
 /pyouroboros/ouroboros#readme"},{words:["packetbeat"],needs:["capabilities","network","root"],source:"https://github.com/elastic/stack-docker"},{words:["parca-agent"],needs:["privileged","capabilities",
-"namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["pihole"],needs:["capabilities","network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["plex","pl\
-exinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],source:"https://github.com/portainer/portainer"},{words:["portainer/agent","portainer-ag\
-ent"],needs:["socket","reads","writes"],source:"https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh"},{words:["portracker"],needs:["capabilities","namespaces","socket","unconfined"],
-source:"https://github.com/mostafa-wahied/portracker/blob/main/docker-compose.yml"},{words:["process-exporter"],needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-e\
-xporter"},{words:["promtail"],needs:["socket","reads","root"],source:"https://github.com/grafana/loki/blob/release-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["p\
-rivileged"],source:"https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["capabilities","reads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:[
-"privileged"],source:"https://github.com/remote-android/redroid-doc#readme"},{words:["registrator"],needs:["socket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:[
-"restic","resticker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/docker-compose.example.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],
-source:"https://github.com/rstudio/rstudio-docker-products#privileged-containers"},{words:["rustdesk","rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/mas\
-ter/content/self-host/rustdesk-server-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network",
-"namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilities","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:[
-"network"],source:"https://github.com/koush/scrypted"},{words:["selenoid"],needs:["socket"],source:"https://aerokube.com/selenoid/latest/"},{words:["sematext"],needs:["privileged","socket","reads"],source:"\
-https://sematext.com/docs/agents/sematext-agent/containers/installation/"},{words:["shepherd"],needs:["socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:[
-"shuffle-backend","shuffle-orborus"],needs:["socket","unconfined"],source:"https://github.com/Shuffle/Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter",
-"smartmontools"],needs:["privileged","capabilities","devices","root"],source:"https://github.com/prometheus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["privileged","socket"],source:"\
-https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpuppetbrowser"],needs:["capabilities"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},
-{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{words:["suricata"],needs:["capabilities","network"],source:"https://github.com/jasonish/docker-su\
-ricata#readme"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:["syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/m\
-ain/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:[
-"capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegra\
-f"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/tetragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:[
-"triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:["socket"],source:"https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],
-needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/installation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/t\
-sdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"https://github.com/Quenary/tugtainer#readme"},{words:["umbrel"],needs:["privileged","namespaces","socket"],source:"https://github.com/doc\
-kur/umbrel/blob/master/compose.yml"},{words:["upsnap"],needs:["network"],source:"https://github.com/seriousm4x/UpSnap#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louisl\
-am/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["vector"],needs:["socket","reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:[
-"visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:["vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["\
-watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["watchyourlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-comp\
-ose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com/wg-easy/wg-easy/blob/master/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabs\
-io/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:["socket"],source:"https://github.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},{words:["wireguard"],needs:[
-"capabilities"],source:"https://github.com/linuxserver/docker-wireguard#readme"},{words:["wireguard-ui"],needs:["network"],source:"https://github.com/ngoduykhanh/wireguard-ui/blob/master/docker-compos\
-e.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github\
-.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"https://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:[
-"socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:["privileged","namespaces","reads","root"],source:"https://github.com/zabbix/zabbix-docker"},{words:[
-"zabbix-web-service"],needs:["capabilities"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="Programs that are passed over, by words of the name of their image.";const withPrivileged=new Set(
-["capabilities","devices","unconfined"]);function needing(power){return powerful.flatMap(({words:words2,needs:needs2})=>needs2.includes(power)||withPrivileged.has(power)&&needs2.includes("privileged")?
-words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.build?base:""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.
-map(hyphened).flatMap(word2=>[word2,word2.replaceAll("-","")]).filter(word2=>word2!=="");const any=spellings.map(word2=>word2.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(
-String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.
-length>0&&!service2.build)return known2;return[...known2,service2.name,service2.get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scala\
-r"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].
-filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll(/[_.]/g,"-").toLowerCase()};const stated_reason_maxLength=200;const maxLines=4;const comment=/^["']?[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;
-const commentOfItem=/^\S{0,150}[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;const reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;const doubt=/\b(?:compose-review-ignore|todo|fixme|xxx|hack|optional(?:ly)?|remove|maybe|not|default)\b|\?/i;
+"namespaces"],source:"https://github.com/parca-dev/parca-agent"},{words:["pihole"],needs:["capabilities","network"],source:"https://github.com/pi-hole/docs/tree/master/docs/docker"},{words:["playwrigh\
+t"],needs:["namespaces"],source:"https://playwright.dev/docs/docker"},{words:["plex","plexinc"],needs:["network"],source:"https://github.com/plexinc/pms-docker"},{words:["portainer"],needs:["socket"],
+source:"https://github.com/portainer/portainer"},{words:["portainer/agent","portainer-agent"],needs:["socket","reads","writes"],source:"https://github.com/portainer/agent/blob/develop/dev-scripts/depl\
+oy.sh"},{words:["portracker"],needs:["capabilities","namespaces","socket","unconfined"],source:"https://github.com/mostafa-wahied/portracker/blob/main/docker-compose.yml"},{words:["process-exporter"],
+needs:["privileged","namespaces","reads"],source:"https://github.com/ncabatoff/process-exporter"},{words:["promtail"],needs:["socket","reads","root"],source:"https://github.com/grafana/loki/blob/relea\
+se-2.9.x/docs/sources/send-data/promtail/configuration.md"},{words:["rancher"],needs:["privileged"],source:"https://github.com/rancher/rancher#quick-start"},{words:["rclone"],needs:["capabilities","re\
+ads","unconfined"],source:"https://rclone.org/install/#docker"},{words:["redroid"],needs:["privileged"],source:"https://github.com/remote-android/redroid-doc#readme"},{words:["registrator"],needs:["so\
+cket"],source:"https://github.com/gliderlabs/registrator/blob/master/docs/user/run.md"},{words:["restic","resticker"],needs:["reads"],source:"https://github.com/djmaze/resticker/blob/master/docker-com\
+pose.example.yml"},{words:["rstudio-connect","posit-connect","posit/connect"],needs:["privileged"],source:"https://github.com/rstudio/rstudio-docker-products#privileged-containers"},{words:["rustdesk",
+"rustdesk-server"],needs:["network"],source:"https://github.com/rustdesk/doc.rustdesk.com/tree/master/content/self-host/rustdesk-server-oss/Docker"},{words:["sablier","sablierapp"],needs:["socket"],source:"\
+https://github.com/sablierapp/sablier#readme"},{words:["scope"],needs:["privileged","network","namespaces","socket"],source:"https://github.com/weaveworks/scope"},{words:["scrutiny"],needs:["capabilit\
+ies","devices"],source:"https://github.com/AnalogJ/scrutiny#docker"},{words:["scrypted"],needs:["network"],source:"https://github.com/koush/scrypted"},{words:["selenoid"],needs:["socket"],source:"http\
+s://aerokube.com/selenoid/latest/"},{words:["sematext"],needs:["privileged","socket","reads"],source:"https://sematext.com/docs/agents/sematext-agent/containers/installation/"},{words:["shepherd"],needs:[
+"socket"],source:"https://github.com/containrrr/shepherd/blob/master/docker-compose.yml"},{words:["shuffle-backend","shuffle-orborus"],needs:["socket","unconfined"],source:"https://github.com/Shuffle/\
+Shuffle/blob/main/docker-compose.yml"},{words:["smartctl","smartctl-exporter","smartctl_exporter","smartmontools"],needs:["privileged","capabilities","devices","root"],source:"https://github.com/prome\
+theus-community/smartctl_exporter"},{words:["socket-proxy"],needs:["privileged","socket"],source:"https://github.com/Tecnativa/docker-socket-proxy"},{words:["sockpuppetbrowser"],needs:["capabilities"],
+source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/changedetection.yaml"},{words:["standalone-docker"],needs:["socket"],source:"https://github.com/SeleniumHQ/docker-selenium"},{
+words:["suricata"],needs:["capabilities","network"],source:"https://github.com/jasonish/docker-suricata#readme"},{words:["swarmpit"],needs:["socket"],source:"https://github.com/swarmpit/swarmpit"},{words:[
+"syncthing"],needs:["network","reads"],source:"https://github.com/syncthing/syncthing/blob/main/README-Docker.md"},{words:["sysdig"],needs:["privileged","namespaces","socket","reads"],source:"https://\
+github.com/draios/sysdig/wiki/How-to-Install-Sysdig-for-Linux"},{words:["tailscale"],needs:["capabilities","network"],source:"https://github.com/tailscale/docker-extension/blob/main/vm/docker-compose.\
+yaml"},{words:["telegraf"],needs:["socket","reads"],source:"https://hub.docker.com/_/telegraf"},{words:["tetragon"],needs:["privileged","capabilities","namespaces"],source:"https://github.com/cilium/t\
+etragon"},{words:["traefik"],needs:["socket"],source:"https://hub.docker.com/_/traefik"},{words:["triggerdotdev/coordinator","triggerdotdev/provider","triggerdotdev/supervisor"],needs:["socket"],source:"\
+https://github.com/triggerdotdev/docker/blob/main/docker-compose.worker.yml"},{words:["trivy"],needs:["socket","reads"],source:"https://github.com/aquasecurity/trivy/blob/main/docs/getting-started/ins\
+tallation.md"},{words:["tsdproxy"],needs:["socket"],source:"https://github.com/almeidapaulopt/tsdproxy#readme"},{words:["tugtainer"],needs:["socket"],source:"https://github.com/Quenary/tugtainer#readm\
+e"},{words:["umbrel"],needs:["privileged","namespaces","socket"],source:"https://github.com/dockur/umbrel/blob/master/compose.yml"},{words:["upsnap"],needs:["network"],source:"https://github.com/serio\
+usm4x/UpSnap#readme"},{words:["uptime-kuma"],needs:["socket"],source:"https://github.com/louislam/uptime-kuma-wiki/blob/master/How-to-Monitor-Docker-Containers.md"},{words:["vector"],needs:["socket","\
+reads"],source:"https://vector.dev/docs/reference/configuration/sources/docker_logs/"},{words:["visualizer"],needs:["socket"],source:"https://github.com/dockersamples/docker-swarm-visualizer"},{words:[
+"vnstat"],needs:["network"],source:"https://github.com/vergoh/vnstat-docker#readme"},{words:["watchtower"],needs:["socket","reads"],source:"https://github.com/containrrr/watchtower"},{words:["watchyou\
+rlan"],needs:["network"],source:"https://github.com/aceberg/WatchYourLAN/blob/main/docker-compose.yml"},{words:["wg-easy"],needs:["capabilities"],source:"https://github.com/wg-easy/wg-easy/blob/master\
+/docker-compose.yml"},{words:["windmill"],needs:["socket"],source:"https://github.com/coollabsio/coolify/blob/v4.x/templates/compose/windmill.yaml"},{words:["wings"],needs:["socket"],source:"https://g\
+ithub.com/pterodactyl/wings/blob/develop/docker-compose.example.yml"},{words:["wireguard"],needs:["capabilities"],source:"https://github.com/linuxserver/docker-wireguard#readme"},{words:["wireguard-ui"],
+needs:["network"],source:"https://github.com/ngoduykhanh/wireguard-ui/blob/master/docker-compose.yaml"},{words:["woodpecker-agent"],needs:["socket"],source:"https://github.com/woodpecker-ci/woodpecker\
+/blob/main/docker-compose.example.yaml"},{words:["wud"],needs:["socket"],source:"https://github.com/getwud/wud/blob/main/docs/quickstart/README.md"},{words:["xtm-composer"],needs:["socket"],source:"ht\
+tps://github.com/OpenCTI-Platform/docker/blob/master/docker-compose.yml"},{words:["yacht"],needs:["socket"],source:"https://github.com/SelfhostedPro/Yacht"},{words:["zabbix-agent","zabbix-agent2"],needs:[
+"privileged","namespaces","reads","root"],source:"https://github.com/zabbix/zabbix-docker"},{words:["zabbix-web-service"],needs:["capabilities"],source:"https://github.com/zabbix/zabbix-docker"}];;const needingText="\
+Programs that are passed over, by words of the name of their image.";const withPrivileged=new Set(["capabilities","devices","unconfined"]);function needing(power){return powerful.flatMap(({words:words2,
+needs:needs2})=>needs2.includes(power)||withPrivileged.has(power)&&needs2.includes("privileged")?words2:[])};function runsOneOf(service2,words2,base=""){return[...namesOf(service2),service2.build?base:
+""].some(name=>patternOf(words2).test(hyphened(name)))}const patternOf=oncePer(words2=>{const spellings=words2.map(hyphened).flatMap(word2=>[word2,word2.replaceAll("-","")]).filter(word2=>word2!=="");
+const any=spellings.map(word2=>word2.replaceAll(/[^\w-]/g,String.raw`\$&`)).join("|");return any===""?/(?!)/:new RegExp(String.raw`(?<![A-Za-z\d])(?:${any})(?![A-Za-z\d])`)});function namesOf(service2){
+const image=service2.assumedImage??service2.image;const known2=image?.name===void 0?[]:[image.name,image.tag??""];if(known2.length>0&&!service2.build)return known2;return[...known2,service2.name,service2.
+get("image")?.source??"",...foldersOf(service2)]}function foldersOf({build:build2}){const context2=build2?.kind==="scalar"?build2:build2?.get("context");const[folder2,dockerfile]=[context2?.text,build2?.
+get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/(?<!\/)\/+$/,"")),dockerfile&&nameOf(folderOf(dockerfile))].filter(name=>name!==void 0)}function hyphened(name){return name.replaceAll(
+/[_.]/g,"-").toLowerCase()};const stated_reason_maxLength=200;const maxLines=4;const comment=/^["']?[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;const commentOfItem=/^\S{0,150}[ \t]{1,99}#[# \t]{0,9}([^\r\n]{0,200})/;
+const reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;const doubt=/\b(?:compose-review-ignore|todo|fixme|xxx|hack|optional(?:ly)?|remove|maybe|not|default)\b|\?/i;
 const putAway=/^#[# \t]{0,9}(?:-\s|[\w.-]{1,60}:(?:\s|$)(?<!note: |why: |reason: ))/i;function statesReason(at2){return isReason(behind(at2,comment))}function itemStatesReason(at2,held){if(isReason(behind(
 at2,commentOfItem)))return true;const{file:file2}=at2;let line2=file2.positionAt(at2.range.start).line-1;const start2=lineOf(file2,line2+1).search(/-\s/);if(held==="list")while(lineOf(file2,line2).search(
 /\S/)===start2&&lineOf(file2,line2).startsWith("- ",start2))line2-=1;const above=Array.from({length:maxLines},(_,index2)=>lineOf(file2,line2-index2).trim());const end=above.findIndex(text=>!text.startsWith(
@@ -4578,13 +4579,13 @@ ner. Without one it sees, and in part controls, what belongs to the host and to 
       debugger:
         image: example/debugger:1.4
         pid: service:web`,links:["https://docs.docker.com/reference/compose-file/services/#pid","https://docs.docker.com/engine/security/userns-remap/"],options:{needing:needing("namespaces")},optionTexts:{
-needing:needingText},*project({services},{needing:exempt}){const all=[...services.values()];for(const[key2,power,help2]of namespaces){const explained=new Set(all.flatMap(service2=>service2.get(key2)??
-[]).filter(mode=>mode.text==="host"&&statesReason(mode.at)).map(({at:at2})=>at2.file));for(const service2 of all){const mode=service2.get(key2);if(mode?.text!=="host"||explained.has(mode.at.file)||runsOneOf(
-service2,exempt)||isWithAnother(key2,service2))continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Service \`${shorten_shorten(service2.name,
-20)}\` ${power}`,help:help2,fix}}}}});function isWithAnother(key2,service2){return key2==="userns_mode"&&asksForHosts(service2)||key2==="cgroup"&&isPrivileged(service2)}function asksForHosts(service2){
-return["network_mode","pid"].some(key2=>service2.get(key2)?.text==="host")||isPrivileged(service2)}function isPrivileged(service2){const privileged=service2.get("privileged");return privileged!==void 0&&
-privileged.value!==false};const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,judgesDefaults:true,summary:"Services have networks of th\
-eir own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
+needing:needingText},*project(project2,{needing:exempt}){const all=[...project2.services.values()];for(const[key2,power,help2]of namespaces){const explained=new Set(all.flatMap(service2=>service2.get(
+key2)??[]).filter(mode=>mode.text==="host"&&statesReason(mode.at)).map(({at:at2})=>at2.file));for(const service2 of all){const mode=service2.get(key2);if(mode?.text!=="host"||explained.has(mode.at.file)||
+runsOneOf(service2,exempt,baseOf(project2,service2))||isWithAnother(key2,service2))continue;const fix={title:`Remove \`${key2}\``,safety:"unsafe",edits:removeEntry(mode)};yield{at:mode.at,message:`Ser\
+vice \`${shorten_shorten(service2.name,20)}\` ${power}`,help:help2,fix}}}}});function isWithAnother(key2,service2){return key2==="userns_mode"&&asksForHosts(service2)||key2==="cgroup"&&isPrivileged(service2)}
+function asksForHosts(service2){return["network_mode","pid"].some(key2=>service2.get(key2)?.text==="host")||isPrivileged(service2)}function isPrivileged(service2){const privileged=service2.get("privil\
+eged");return privileged!==void 0&&privileged.value!==false};const no_host_network=defineRule({id:"no-host-network",category:"security",severity:"warning",byPurpose:whereItShips,judgesDefaults:true,summary:"\
+Services have networks of their own",why:`A container on the host's network can reach every port of the host, also those that listen on 127.0.0.1 alone, and every
     port it opens is open on the host. \`ports\` is ignored then, the names of other services do not resolve, and with Docker
     Desktop the "host" is a virtual machine. Programs that do their work by it, named in the option \`needing\` by
     words of their image's name, are passed over, and so is a mode that has its reason in a comment behind it.`,bad:`

@@ -125,3 +125,13 @@ describe('no-localhost-peer where several could be meant', () => {
     expect([finding?.message, finding?.help, finding?.fix === undefined]).toEqual([message, help, help.includes('meant')]);
   });
 });
+
+describe('no-host-namespace where browsers run', () => {
+  it.each([
+    ['image: "mcr.microsoft.com/playwright:v1.49.0-jammy"', 'node:24', 0],
+    ['build: e2e', 'mcr.microsoft.com/playwright:v1.49.0-jammy', 0],
+    ['build: e2e', 'node:24', 1],
+  ])('%s from %s', async (keys, base, count) => {
+    expect(await marks('no-host-namespace', { 'compose.yml': web(`${keys}, ipc: host`), 'e2e/Dockerfile': `FROM ${base}\n` })).toHaveLength(count);
+  });
+});

@@ -148,6 +148,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['packetbeat'], needs: ['capabilities', 'network', 'root'], source: 'https://github.com/elastic/stack-docker' },
   { words: ['parca-agent'], needs: ['privileged', 'capabilities', 'namespaces'], source: 'https://github.com/parca-dev/parca-agent' },
   { words: ['pihole'], needs: ['capabilities', 'network'], source: 'https://github.com/pi-hole/docs/tree/master/docs/docker' },
+  { words: ['playwright'], needs: ['namespaces'], source: 'https://playwright.dev/docs/docker' },
   { words: ['plex', 'plexinc'], needs: ['network'], source: 'https://github.com/plexinc/pms-docker' },
   { words: ['portainer'], needs: ['socket'], source: 'https://github.com/portainer/portainer' },
   { words: ['portainer/agent', 'portainer-agent'], needs: ['socket', 'reads', 'writes'], source: 'https://github.com/portainer/agent/blob/develop/dev-scripts/deploy.sh' },

@@ -1,3 +1,4 @@
+import { baseOf } from '../../compose/build/base-of.ts';
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { statesReason } from '../../compose/parts/stated-reason.ts';
@@ -42,14 +43,14 @@ export default defineRule({
   options: { needing: needing('namespaces') },
   optionTexts: { needing: needingText },
 
-  *project({ services }, { needing: exempt }) {
-    const all = [...services.values()];
+  *project(project, { needing: exempt }) {
+    const all = [...project.services.values()];
     for (const [key, power, help] of namespaces) {
       // Said once in a file, a reason is that of all who have the same there.
       const explained = new Set(all.flatMap((service) => service.get(key) ?? []).filter((mode) => mode.text === 'host' && statesReason(mode.at)).map(({ at }) => at.file));
       for (const service of all) {
         const mode = service.get(key);
-        if (mode?.text !== 'host' || explained.has(mode.at.file) || runsOneOf(service, exempt) || isWithAnother(key, service)) continue;
+        if (mode?.text !== 'host' || explained.has(mode.at.file) || runsOneOf(service, exempt, baseOf(project, service)) || isWithAnother(key, service)) continue;
         const fix = { title: `Remove \`${key}\``, safety: 'unsafe' as const, edits: removeEntry(mode) };
         yield { at: mode.at, message: `Service \`${shorten(service.name, 20)}\` ${power}`, help, fix };
       }

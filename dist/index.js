@@ -8907,9 +8907,9 @@ test(text))return true;if(!/\{[{%#]|<%|#\{\w/.test(text))return false;let blockI
 length;if(trimmed2===""||trimmed2.startsWith("#"))continue;if(expression.test(line2))return true;if(blockIndent!==void 0&&indent2>blockIndent)continue;blockIndent=void 0;const item2=withoutDashes(trimmed2);
 if(opens(item2)||template_statement.test(item2)||leadingVariable.test(item2))return true;const colon=item2.search(/:(?:\s|$)/);const value=colon<0?item2:item2.slice(colon+1).trim();if(opens(value)||/^["']?image["']?\s?:/.
 test(item2)&&/\{\{|\S#\{\w/.test(value))return true;if(isBlockScalar(value))blockIndent=indent2}return false}const archetype=/(?:^|\/)archetype-resources\//;const answer=/\{\{-?\s{0,9}cookiecutter\./;
-function isFilledIn(path2,text){if(answer.test(text)||path2.includes("{{")&&text.includes("{{"))return true;if(archetype.test(path2)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.
-test(text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path2)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(
-nameOf(path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){
+function isFilledIn(path2,text){if(answer.test(text)||path2.includes("{{"))return true;if(archetype.test(path2)&&/\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(
+text))return true;if(/(?:^|\/)(?:fixtures|templates?)\//i.test(path2)&&/^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.test(text))return true;return/(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(
+path2))&&/^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text)}function opens(text){return/^(?:\{[{%#]|<%|["']?#\{\w[\w.@:]{0,80}\})/.test(text)}function withoutDashes(text){
 let start2=0;while(text[start2]==="-"&&text[start2+1]===" ")start2+=2;return text.slice(start2).trimStart()};const templateReason="a template, not YAML until it is rendered";const rootKeys=new Set(["v\
 ersion","name","services","networks","volumes","configs","secrets","include","models"]);const decisive=new Set(["image","build","extends","provider"]);const serviceKeys=new Set(`annotations attach blk\
 io_config build cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count

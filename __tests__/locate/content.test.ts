@@ -106,7 +106,7 @@ describe('whyNot', () => {
     ['{{cookiecutter.name}}/docker-compose.yml', 'services:\n  web:\n    ports: ["{{cookiecutter.port}}:80"]\n', true],
     ['skeleton/compose.yml', 'services:\n  web:\n    environment:\n      - KEY=a {{ cookiecutter.key }}\n', true],
     ['{{ app.name }}/compose.yml', 'services:\n  web:\n    environment:\n      - KEY=a {{ app.key }}\n', true],
-    ['{{cookiecutter.name}}/compose.yml', 'services:\n  web:\n    ports: ["80:80"]\n', false],
+    ['{{cookiecutter.name}}/compose.yml', 'services:\n  web:\n    ports: ["80:80"]\n', true],
     ['compose.yml', 'services:\n  web:\n    environment:\n      - KEY=a {{ app.key }}\n', false],
     ['src/main/resources/archetype-resources/docker-compose.yml', 'services:\n  web:\n    image: web:${TAG}\n', false],
     ['deployment/docker-compose.yml', 'services:\n  web:\n    image: ${artifactId}\n', false],

@@ -44,7 +44,7 @@ export function isTemplate(text: string): boolean {
 /** Where Maven keeps what it fills in for a new project: `${artifactId}`. */
 const archetype = /(?:^|\/)archetype-resources\//;
 
-/** Where Cookiecutter and its like put in an answer: in the names of folders, too. */
+/** Where Cookiecutter and its like put in an answer: in the names of folders, too, whose files are run together once they are filled in. */
 const answer = /\{\{-?\s{0,9}cookiecutter\./;
 
 /**
@@ -53,7 +53,7 @@ const answer = /\{\{-?\s{0,9}cookiecutter\./;
  * Cookiecutter to fill in.
  */
 export function isFilledIn(path: string, text: string): boolean {
-  if (answer.test(text) || (path.includes('{{') && text.includes('{{'))) return true;
+  if (answer.test(text) || path.includes('{{')) return true;
   if (archetype.test(path) && /\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(text)) return true;
   if (/(?:^|\/)(?:fixtures|templates?)\//i.test(path) && /^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.test(text)) return true;
   return /(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path)) && /^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text);

@@ -33,6 +33,8 @@ describe('what a file is for is told by the README that shows how something work
     ['a title behind badges', '[![CI](https://ci.test/a.svg)](https://ci.test)\n\n# A Snort3 Demo Project + Traefik\n'],
     ['a sentence', '# FTGO\n\n[![CI](https://ci.test/a.svg)](https://ci.test)\n\nThis is the *example code* for my book.\n'],
     ['what it is', '# Robot Shop\nThe shop is a sample microservice\napplication.\n'],
+    ['what it teaches', '# Zeppelin\n\nThis is a docker-compose tutorial for querying Trino.\n'],
+    ['what it is written for', '# Shop\n\nThis is a learning project.\n'],
     ['what it holds', '# Scylla\n\nThis repository contains a collection of sample code.\n'],
     ['what it does', '# Open banking\n\nThis repository demonstrates what the product does.\n'],
     ['what it is good for', '# Graylog\n\nThese files are for testing and demo purposes.\n'],
@@ -69,6 +71,9 @@ describe('what a file is for is told by the README that shows how something work
     ['a sample of settings', '# Running with Docker\n\nThis is a sample configuration for running Healthchecks.\n'],
     ['a program for courses', '# bootcamp-ecommerce\n\nAn app to apply for bootcamps.\n'],
     ['a shop floor', '# Workshop management system\n'],
+    ['a program for a shop floor', '# Garage\n\nGarage is a workshop management system.\n'],
+    ['a program that teaches', '# Kolibri\n\nKolibri is an educational application.\n'],
+    ['a program for tutorials', '# Scribe\n\nScribe is a tutorial platform.\n'],
   ])('not of %s', async (_, readme) => {
     expect(await told({ 'README.md': readme })).toBeUndefined();
   });

@@ -22,7 +22,7 @@ const settings = /\b(?:docker|compose|config\w*|set-?ups?|stacks?|images?)\b/i;
 const words = '(?:(?!(?:for|to|of|that|which|and|or|with|in|on|by|not)\\b)[\\w\'/-]+ ){0,4}';
 const kinds = `${words}(?:(?:collection|set|number|series|bunch|list) of )?${words}`;
 const lessonSentence = new RegExp(
-  `\\b(?:is|are) ${kinds}(?:tutorials?|workshops?|(?:demo|demonstration|sample)(?! (?:config\\w*|compose|docker|set-?up|stack|deployment|file|server|data|platform|tool|mode|site|instance))|(?:example|course|teaching|learning|educational)(?= ${work}\\b))\\b|` +
+  `\\b(?:is|are) ${kinds}(?:(?:tutorials?|workshops?)(?=$|[.,:;)]| (?:for|on|about|in|to|that|which|of|with|using|and|project|repo|repository)\\b)|(?:demo|demonstration|sample)(?! (?:config\\w*|compose|docker|set-?up|stack|deployment|file|server|data|platform|tool|mode|site|instance))|example(?= ${work}\\b)|(?:course|teaching|learning|educational)(?= (?:projects?|codes?|repos?|repositor(?:y|ies)|materials?)\\b))\\b|` +
     `\\bthis (?:github )?(?:repo|repository|project)(?: \\S+)? (?:contains|holds|provides|has|offers) ${kinds}(?:(?:demo|sample|example|tutorial|workshop|course) ${work}|demos|samples|tutorials|labs)\\b|` +
     `\\bthis (?:repo|repository|project|app|application) (?:demonstrates|illustrates)\\b|\\bbuilt to demonstrate\\b|` +
     `\\bfor (?:\\w+ )?(?:and )?(?:learning|educational|demonstration|demo|study|teaching|training) purposes\\b`,

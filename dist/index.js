@@ -1389,24 +1389,24 @@ answer}};const known=new WeakSet;function isEnvFile(source){return known.has(sou
 const endings=["(?:secrets?|credentials?|tokens?|passwords?)?(?:file(?:names?)?|path|names?|host|url)|keyfile|list|dir|folder|uri|endpoint|[a-z]*port|address(?:es)?|namespace|region|zone|bucket|store|\
 source","id|user|username|login|provider|backend|engine|manager|driver|issuer|audience|realm|service|handler|supply","type|algorithms?|policy|mode|version|class|format|claims?|scope|strategy|header|pr\
 efix|suffix|hint|label|alias|profile|config|contract|protocol|mechanisms?|symbols?|decimals","ttl|(?:expiry|expiration|expires)_time|expiry|expires?|expiration|expires_in|validity|lifetime|age|timeout\
-|interval|rotation|length|size|count|limit|budget|min|max|hash_cost|rounds|per_[a-z]+","(?:start|end|first|last|block|batch)_?(?:block|height|time|date|at|number|size)?|blocks","enabled|disabled|requi\
-red"];const harmlessEndings=new RegExp(`(?:_|\\b)(?:${endings.join("|")})$`);const harmlessBeginnings=/(?:^|[_-])(?:allow|add|known|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:[_-]|$)|http_?headers?_/;
-const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;const openStores=/trust_?store/;const clusterNames=/initial_?cluster_?token$/;const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;
-function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(lower)&&!openStores.test(lower)&&!clusterNames.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.
-test(lower)&&(!harmlessKeys.test(lower)||lower.includes("secret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;const defaulted=/^\$\{\w+:?-/;const harmless=/^(?:|~|null|true|false)$/i;
-function secretValue(text,nameStart,valueStart){const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,"");const start2=valueStart+(secret_value_at(/(?:[&!][^\s,[\]{}]*[ \t]+)+/y,
-text,valueStart)?.length??0);const quoted2=secret_value_at(/"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'/y,text,start2);if(quoted2)return inside(text,{start:start2+1,end:start2+quoted2.length-1});if(secret_value_at(
-/[[{*]/y,text,start2))return void 0;const indent2=/^[ \t]*/.exec(before2)?.[0].length??0;const header=secret_value_at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,text,start2);if(header)return{start:start2+
-header.length,end:linesBelow(text,start2+header.length,indent2,false)};const end=plainEnd(text,start2,before2);return inside(text,{start:start2,end:isYamlPlain(text,valueStart,before2)?linesBelow(text,
-end,indent2,true):end})}function inside(text,{start:start2,end}){const value=text.slice(start2,end).trim();if(harmless.test(value)||reference.test(value))return void 0;const frame=defaulted.exec(value)?.[0];
-if(frame===void 0||!value.endsWith("}"))return{start:start2,end};const from2=text.indexOf(frame,start2)+frame.length;return{start:from2,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start2,before2){
-const length=secret_value_at(plainPattern(text,start2,before2),text,start2)?.length??0;return start2+length}function plainPattern(text,start2,before2){if(before2.endsWith('"'))return/[^"\n\r]*/y;if(before2.
-endsWith("'"))return/[^'\n\r]*/y;if(isFlow(before2))return/[^,}\]\n\r]*/y;return isShell(text,start2,before2)?/[^\s;&|]*/y:/(?:(?!\s#)[^\n\r])*/y}function isFlow(before2){return(before2.match(/[[{]/g)??
-[]).length>(before2.match(/[\]}]/g)??[]).length}function isShell(text,start2,before2){if(text[start2-1]!=="=")return false;if(before2.trim()!=="")return!/^\s*-\s*$/.test(before2);return/^[^\n\r]*\s(?:docker|sudo|exec|env)\b/.
-test(text.slice(start2,start2+lookAround))}function isYamlPlain(text,valueStart,before2){return/^[\s-]*$/.test(before2)&&/[:=][ \t]*$/.test(text.slice(Math.max(0,valueStart-20),valueStart))}function linesBelow(text,offset,indent2,plain2){
-let end=offset;const line2=plain2?/[ \t]*(?:#[^\n]*)?\r?\n([ \t]*)(?![\s#]|-\s|[\w.-]+["']?\s*[:=])[^\n]+/y:/([ \t]*)\S[^\n]*\n?|[ \t]*\r?\n/y;for(;;){line2.lastIndex=end;const match=line2.exec(text);
-if(!match||match[0]===""||match[1]!==void 0&&match[1].length<=indent2)return end;end=line2.lastIndex}}function secret_value_at(pattern2,text,offset){pattern2.lastIndex=offset;return pattern2.exec(text)?.[0]}
-;const shapes=[/(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,/\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,
+|interval|rotation|(?:expiry|expiration|validity|lifetime|age|timeout|interval|rotation|ttl|duration)_(?:in_)?(?:ms|millis|seconds|minutes|hours|days)|length|size|count|limit|budget|min|max|hash_cost|\
+rounds|per_[a-z]+","(?:start|end|first|last|block|batch)_?(?:block|height|time|date|at|number|size)?|blocks","enabled|disabled|required"];const harmlessEndings=new RegExp(`(?:_|\\b)(?:${endings.join("\
+|")})$`);const harmlessBeginnings=/(?:^|[_-])(?:allow|add|known|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:[_-]|$)|http_?headers?_/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
+const openStores=/trust_?store/;const clusterNames=/initial_?cluster_?token$/;const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){const lower=name.toLowerCase();
+return secretWords.test(lower)&&!fileNames.test(lower)&&!openStores.test(lower)&&!clusterNames.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.test(lower)&&(!harmlessKeys.test(lower)||lower.
+includes("secret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;const defaulted=/^\$\{\w+:?-/;const harmless=/^(?:|~|null|true|false)$/i;function secretValue(text,nameStart,valueStart){
+const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,"");const start2=valueStart+(secret_value_at(/(?:[&!][^\s,[\]{}]*[ \t]+)+/y,text,valueStart)?.length??0);const quoted2=secret_value_at(
+/"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'/y,text,start2);if(quoted2)return inside(text,{start:start2+1,end:start2+quoted2.length-1});if(secret_value_at(/[[{*]/y,text,start2))return void 0;const indent2=/^[ \t]*/.
+exec(before2)?.[0].length??0;const header=secret_value_at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,text,start2);if(header)return{start:start2+header.length,end:linesBelow(text,start2+header.length,indent2,
+false)};const end=plainEnd(text,start2,before2);return inside(text,{start:start2,end:isYamlPlain(text,valueStart,before2)?linesBelow(text,end,indent2,true):end})}function inside(text,{start:start2,end}){
+const value=text.slice(start2,end).trim();if(harmless.test(value)||reference.test(value))return void 0;const frame=defaulted.exec(value)?.[0];if(frame===void 0||!value.endsWith("}"))return{start:start2,
+end};const from2=text.indexOf(frame,start2)+frame.length;return{start:from2,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start2,before2){const length=secret_value_at(plainPattern(text,start2,
+before2),text,start2)?.length??0;return start2+length}function plainPattern(text,start2,before2){if(before2.endsWith('"'))return/[^"\n\r]*/y;if(before2.endsWith("'"))return/[^'\n\r]*/y;if(isFlow(before2))
+return/[^,}\]\n\r]*/y;return isShell(text,start2,before2)?/[^\s;&|]*/y:/(?:(?!\s#)[^\n\r])*/y}function isFlow(before2){return(before2.match(/[[{]/g)??[]).length>(before2.match(/[\]}]/g)??[]).length}function isShell(text,start2,before2){
+if(text[start2-1]!=="=")return false;if(before2.trim()!=="")return!/^\s*-\s*$/.test(before2);return/^[^\n\r]*\s(?:docker|sudo|exec|env)\b/.test(text.slice(start2,start2+lookAround))}function isYamlPlain(text,valueStart,before2){
+return/^[\s-]*$/.test(before2)&&/[:=][ \t]*$/.test(text.slice(Math.max(0,valueStart-20),valueStart))}function linesBelow(text,offset,indent2,plain2){let end=offset;const line2=plain2?/[ \t]*(?:#[^\n]*)?\r?\n([ \t]*)(?![\s#]|-\s|[\w.-]+["']?\s*[:=])[^\n]+/y:
+/([ \t]*)\S[^\n]*\n?|[ \t]*\r?\n/y;for(;;){line2.lastIndex=end;const match=line2.exec(text);if(!match||match[0]===""||match[1]!==void 0&&match[1].length<=indent2)return end;end=line2.lastIndex}}function secret_value_at(pattern2,text,offset){
+pattern2.lastIndex=offset;return pattern2.exec(text)?.[0]};const shapes=[/(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,/\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,
 /\beyJ[\w-]{8,2000}\.[\w-]+\.[\w-]*/g,/(?<=\b(?:Bearer|Basic)[ \t]{1,8})[\w.~+/=-]{8,}/gi];const named=/(?<![\w.-]|\$\{)([\w.-]+)["']?[ \t]*[:=][ \t]*/g;const mask_option=/(?<![\w.-])(--?[A-Za-z][\w-]*)["']?(?:[ \t]+|[ \t]*,[ \t]*|[ \t]*\r?\n[ \t]*-[ \t]+)["']?(?![-\s"'])([^\s"',\]]+)/g;
 const fallback=/\$\{(\w+):?-([^}\n]+)/g;const maskedText=oncePer(file2=>isEnvFile(file2)?maskValues(file2.text):maskSecrets(file2.text));function maskSecrets(text){const secrets2=[];let done=0;for(const{
 0:whole2,1:name="",index:index2}of text.matchAll(named)){const secret2=index2>=done&&isSecret(name)&&secretValue(text,index2,index2+whole2.length);if(!secret2)continue;secrets2.push(secret2);done=secret2.
@@ -2719,7 +2719,8 @@ get(name)?.dependencies.some(({service:service2,condition})=>service2===other&&c
 sole","proxy"].includes(programOf(image)?.kind??"")||/^(?:apisix|cloudflared|grafana(?:-oss|-enterprise)?|prometheus|alertmanager|promtail|alloy|kibana|opensearch-dashboards|[a-z\d_-]{1,60}[-_]exporter)$/.
 test(name)};function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??
 ""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside2=readRange(container);if(!inside2||container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host===
-"")return true;const outside=readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}
+"")return true;const outside=readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function inBrackets(text){const[,ip="",rest=""]=/^([\da-f:.]{0,60}:[\da-f.]{0,60}|:):((?:\d[\d-]{0,20})?:\d[^:]{0,40})$/i.
+exec(text)??[];const bracketed=`[${ip}]:${rest}`;return ip.includes(":")&&isPortMapping(bracketed)?bracketed:void 0}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}
 function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function readRange(text){const[first2="",last=first2]=text.split("-");if(!isPort(
 first2)||!isPort(last)||Number(last)<Number(first2))return void 0;return{size:Number(last)-Number(first2)+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){
 const parts2=text.split(".");return parts2.length===4&&parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.test(part2)&&Number(part2)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>
@@ -3223,16 +3224,16 @@ get("dockerfile")?.text];return[folder2&&nameOf(folder2.replace(/(?<!\/)\/+$/,""
 const reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;const doubt=/\b(?:compose-review-ignore|todo|fixme|xxx|hack|optional(?:ly)?|remove|maybe|not|default)\b|\?/i;
 const putAway=/^#[# \t]{0,9}(?:-\s|[\w.-]{1,60}:(?:\s|$)(?<!note: |why: |reason: ))/i;function statesReason(at2){return isReason(behind(at2,comment))}function itemStatesReason(at2,held){if(isReason(behind(
 at2,commentOfItem)))return true;const{file:file2}=at2;let line2=file2.positionAt(at2.range.start).line-1;const start2=lineOf(file2,line2+1).search(/-\s/);if(held==="list")while(lineOf(file2,line2).search(
-/\S/)===start2&&lineOf(file2,line2).startsWith("- ",start2))line2-=1;const above=Array.from({length:maxLines},(_,index2)=>lineOf(file2,line2-index2).trim());const end=above.findIndex(text=>!text.startsWith(
-"#")||putAway.test(text));return isReason(above.slice(0,end<0?maxLines:end).toReversed().map(text=>text.replace(/^#[# \t]*/,"")).join(" "))}function behind({file:file2,range:range2},pattern2){return pattern2.
-exec(file2.text.slice(range2.end,range2.end+stated_reason_maxLength))?.[1]??""}function isReason(text){return reason.test(text)&&!doubt.test(text)}function lineOf(file2,line2){const range2=file2.lineAt(
-line2);return range2?file2.slice(range2).slice(0,stated_reason_maxLength):""};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the\
- host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in\
- the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","re\
-ads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes an\
-d firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dange\
-rous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services get no capability that reaches the host",why:`Most capabilities act within the\
- container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+/\S/)===start2&&lineOf(file2,line2).startsWith("- ",start2))line2-=1;if(held==="list"&&/^\s*[a-z_]{1,40}:\s*$/.test(lineOf(file2,line2)))line2-=1;const above=Array.from({length:maxLines},(_,index2)=>lineOf(
+file2,line2-index2).trim());const end=above.findIndex(text=>!text.startsWith("#")||putAway.test(text));return isReason(above.slice(0,end<0?maxLines:end).toReversed().map(text=>text.replace(/^#[# \t]*/,
+"")).join(" "))}function behind({file:file2,range:range2},pattern2){return pattern2.exec(file2.text.slice(range2.end,range2.end+stated_reason_maxLength))?.[1]??""}function isReason(text){return reason.
+test(text)&&!doubt.test(text)}function lineOf(file2,line2){const range2=file2.lineAt(line2);return range2?file2.slice(range2).slice(0,stated_reason_maxLength):""};const always=new Map([["ALL","does wh\
+at root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory an\
+d disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's secu\
+rity policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map(
+[["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restart\
+s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services get no c\
+apability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over, and so is what has its reason in a comment behind it or above the list.`,bad:`
@@ -3687,7 +3688,7 @@ r the project's name. To V2 it says
 de \`${shorten_shorten(resource2.name,24)}\` for the project, V2 wants one of this name to be there already`;const fix={title:"Remove `external`",safety:"safe",edits:removeEntry(external2)};yield{at:external2.
 key.at,message,help:"Remove it, or write `external: true`",fix}}}});;const no_empty_file=defineRule({id:"no-empty-file",category:"correctness",severity:"error",summary:"A Compose file holds something",
 why:`Compose says "empty compose file" where there is nothing to run: all lines are comments, say, or there is no more than a
-    \`version\`, or \`!reset\` takes all of it away. As an override, an empty file is fine.`,bad:`
+    \`version\`, or \`!reset\` takes all of it away. As an override, an empty file is fine; one whose comment asks its reader to fill it in is passed over.`,bad:`
     version: "3.8"
     # services:
     #   web:
@@ -3696,10 +3697,11 @@ why:`Compose says "empty compose file" where there is nothing to run: all lines 
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/"],*project(project2){const own2=project2.files.filter(({role})=>role==="base"||role==="override");const[first2]=own2;
 const isMapping=own2.every(({documents,problems})=>problems.length===0&&documents.every(root=>root.kind==="mapping"||root.isNull));if(!first2||!isWhole(project2)||!isMapping||project2.root.children.some(
-({name})=>name!=="version"))return;const{text}=first2.source;const start2=text.search(/[^\s\uFEFF]/);const end=start2<0?0:start2+(/^[^\r\n]*/.exec(text.slice(start2))?.[0].trimEnd().length??0);const at2={
-file:first2.source,range:{start:Math.max(0,start2),end}};yield{at:at2,message:"This file holds nothing that runs, so Compose refuses it",help:"Add `services`, or remove the file"}}});;const no_empty_file_list=defineRule(
-{id:"no-empty-file-list",category:"migration",severity:"warning",impact:"breaks",summary:"`COMPOSE_FILE` names a file wherever it is set",why:`Where \`COMPOSE_FILE\` was empty, Compose V1 looked for a f\
-ile of its own name. V2 takes the empty text for the folder itself, and stops: "is a directory". A variable that
+({name})=>name!=="version"))return;const{text}=first2.source;if(toBeFilled.test(text.slice(0,2e3)))return;const start2=text.search(/[^\s\uFEFF]/);const end=start2<0?0:start2+(/^[^\r\n]*/.exec(text.slice(
+start2))?.[0].trimEnd().length??0);const at2={file:first2.source,range:{start:Math.max(0,start2),end}};yield{at:at2,message:"This file holds nothing that runs, so Compose refuses it",help:"Add `servic\
+es`, or remove the file"}}});const toBeFilled=/^[ \t]{0,40}#[^\n]{0,100}\b(?:create|write|put|add|paste|fill)\b[^\n]{0,100}\bhere\b/im;;const no_empty_file_list=defineRule({id:"no-empty-file-list",category:"\
+migration",severity:"warning",impact:"breaks",summary:"`COMPOSE_FILE` names a file wherever it is set",why:`Where \`COMPOSE_FILE\` was empty, Compose V1 looked for a file of its own name. V2 takes the e\
+mpty text for the folder itself, and stops: "is a directory". A variable that
     is not set at all means to both that they look.`,bad:`
     # .env
     COMPOSE_FILE=
@@ -4556,17 +4558,17 @@ d to. Bots try \`root\`, \`password\` and the name of the product within
           POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*project({services}){yield*toldOnce([...services.values()].
 flatMap(service2=>[...inVariables(service2),...no_guessable_secret_inUrls(service2)]))}});function inVariables(service2){return service2.environment.flatMap(variable2=>{const{name,value}=variable2;const how=disclosure(
 service2,variable2);const message=messageFor(how,name);if(!value||!message)return[];return[{cause:`${how} ${value.text?.trim()}`,problem:{at:value.at,message,help:`Write \`${demandOf(name)}\` here, ${kept}`}}]})}
-function no_guessable_secret_inUrls(service2){return service2.environment.flatMap(({name,value})=>(value?innerPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{const how=disclosureInUrl(service2,
-password);const message=messageWithin(how,shorten_shorten(name,17),scheme);return message?[{cause:`${how} ${password}`,problem:{at:at2,message,help:`Write a variable in its place, as in \`\${DB_PASSWORD\
-:?}\`, ${kept}`}}]:[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${shorten_shorten(name,56)}\` is so weak that i\
-t is guessed at once`;return how==="placeholder"?`\`${shorten_shorten(name,32)}\` waits here for its real value, which gets committed with the file`:void 0}function messageWithin(how,name,scheme){const text=scheme===
-void 0?"connection string":`\`${shorten_shorten(scheme,12)}:\` URL`;if(how==="guessable")return`The password in the ${text} of \`${name}\` is so weak that it is guessed at once`;return how==="placehol\
-der"?`The ${text} of \`${name}\` waits for its real password, which gets committed`:void 0};const namespaces=[["pid","sees every process of the host, and may read the environment of many","Remove `pid\
-`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with \
-another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user namespa\
-ces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule(
-{id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a contai\
-ner. Without one it sees, and in part controls, what belongs to the host and to all other
+const collectors=/(?:^|_)(?:sentry|raven)(?:_\w{1,40})?_?dsn$/i;function no_guessable_secret_inUrls(service2){return service2.environment.flatMap(({name,value})=>(value&&!collectors.test(name)?innerPasswords(
+value):[]).flatMap(({at:at2,scheme,password})=>{const how=disclosureInUrl(service2,password);const message=messageWithin(how,shorten_shorten(name,17),scheme);return message?[{cause:`${how} ${password}`,
+problem:{at:at2,message,help:`Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${kept}`}}]:[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){
+if(how==="guessable")return`\`${shorten_shorten(name,56)}\` is so weak that it is guessed at once`;return how==="placeholder"?`\`${shorten_shorten(name,32)}\` waits here for its real value, which gets \
+committed with the file`:void 0}function messageWithin(how,name,scheme){const text=scheme===void 0?"connection string":`\`${shorten_shorten(scheme,12)}:\` URL`;if(how==="guessable")return`The password\
+ in the ${text} of \`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`The ${text} of \`${name}\` waits for its real password, which gets committed`:void 0};const namespaces=[
+["pid","sees every process of the host, and may read the environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host\
+'s programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Re\
+move `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the ho\
+st's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,
+summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
     the option \`needing\` by words of their image's name, are passed over, and so is what has its reason in a comment behind it. The host's network is \`no-host-network\`'s.`,bad:`
     services:
@@ -4915,22 +4917,22 @@ exec(text)?.groups??{};if(!/[\d. ]/.test(text)||!/^(?:b|[kmgtp](?:i?b)?)?$/i.tes
 const wholeText={what:"a whole number",accepts:text=>isWholeNumber(text),help:"Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(text),help:"Write a number such as `0.5`"};
 const truthText={what:"a truth value",accepts:text=>isTruth(text),help:"Write `true` or `false`"};const deviceCount={what:"a number of devices",accepts:text=>text.toLowerCase()==="all"||isWholeNumber(
 text),help:"Write a whole number or `all`"};const octalText={what:"a file mode",accepts:text=>/^[-+]?[0-7]+$/.test(text),help:"Write octal digits: `0440`"};const portMapping={what:"a port mapping",accepts:isPortMapping,
-help:'Write `"HOST:CONTAINER"`, numbers up to 65535, with `/udp` behind if it is UDP'};const address={what:"an IP address",accepts:isAddress,help:"Write an address such as `127.0.0.1`"};const volumeMapping={
-what:"a volume mapping",accepts:isVolumeMapping,help:"Write `SOURCE:TARGET`, with `:ro` behind if it is read-only"};const deviceMapping={what:"a device mapping",accepts:text=>text.split(":").length<=3,
-help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.test(text)&&isHostName(text.slice(0,text.search(text.includes("=")?/=/:/:/))),help:"\
-Write `NAME=ADDRESS`"};const format_assignment={what:"a variable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.test(text.includes("=")?text.slice(0,text.indexOf("=")+1):text),help:"\
-Remove the blank behind the name"};const argument={...format_assignment,accepts:text=>!text.includes("=")||format_assignment.accepts(text)};const pair={what:"a name with its value",accepts:text=>text.
-includes("="),help:"Write `NAME=VALUE`"};const sshKey={what:"an SSH key",accepts:text=>text==="default"||text.includes("="),help:"Write `default` or `NAME=PATH`"};const policies=["always","build","dai\
-ly","if_not_present","missing","never","refresh","weekly"];const pullPolicy={what:"a pull policy",accepts:text=>policies.some(word2=>text.includes(word2))||/every_\d+[dhmsw]/.test(text),help:"Write `a\
-lways`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),help:"Write at least two letters, digits,\
- `_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};const filled={what:"filled in",accepts:text=>text!==
-"",help:"Fill it in, or remove it"};function isShort(text){return text.length<=100}function isWholeNumber(text){return isShort(text)&&/^[-+]?\d+$/.test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){
-return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.test(text)}function isTruth(text){return/^(?:true|false|y|n|yes|no|on|off)$/i.
-test(text)}function isHostName(name){return name!==""&&!/[:=]/.test(name)}function isVolumeMapping(text){if(text.length<=2)return text!=="";const parts2=[];for(const part2 of text.split(":")){const drive=parts2.
-at(-1);if(drive!==void 0&&/^\p{L}$/u.test(drive))parts2[parts2.length-1]=`${drive}:${part2}`;else parts2.push(part2)}return parts2.length<=3&&parts2.every(part2=>part2!=="")};const units={w:10080,d:1440,
-h:60,m:1,s:1/60,ms:1/6e4};function minutesOf(text){if(!duration.accepts(text))return void 0;return[...text.matchAll(/([\d.]+)([a-zµμ]+)/g)].reduce((sum2,[,number="0",unit2=""])=>sum2+Number(number)*
-(units[unit2]??0),0)};const no_late_healthcheck=defineRule({id:"no-late-healthcheck",category:"reliability",severity:"notice",summary:"What is waited for is asked soon whether it is well",why:`Docker \
-asks a container for the first time when its \`interval\` is over: with one of five minutes, what waits for
+help:'Write `"HOST:CONTAINER"`, numbers up to 65535, with `/udp` behind if it is UDP',helpFor:text=>{const bracketed=inBrackets(text);return bracketed===void 0?void 0:`Put brackets around the address:\
+ \`${shorten_shorten(bracketed,60)}\``}};const address={what:"an IP address",accepts:isAddress,help:"Write an address such as `127.0.0.1`"};const volumeMapping={what:"a volume mapping",accepts:isVolumeMapping,
+help:"Write `SOURCE:TARGET`, with `:ro` behind if it is read-only"};const deviceMapping={what:"a device mapping",accepts:text=>text.split(":").length<=3,help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={
+what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.test(text)&&isHostName(text.slice(0,text.search(text.includes("=")?/=/:/:/))),help:"Write `NAME=ADDRESS`"};const format_assignment={what:"a v\
+ariable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.test(text.includes("=")?text.slice(0,text.indexOf("=")+1):text),help:"Remove the blank behind the name"};const argument={...format_assignment,
+accepts:text=>!text.includes("=")||format_assignment.accepts(text)};const pair={what:"a name with its value",accepts:text=>text.includes("="),help:"Write `NAME=VALUE`"};const sshKey={what:"an SSH key",
+accepts:text=>text==="default"||text.includes("="),help:"Write `default` or `NAME=PATH`"};const policies=["always","build","daily","if_not_present","missing","never","refresh","weekly"];const pullPolicy={
+what:"a pull policy",accepts:text=>policies.some(word2=>text.includes(word2))||/every_\d+[dhmsw]/.test(text),help:"Write `always`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`"};const containerName={
+what:"a container name",accepts:text=>/[a-z\d][\w.-]/i.test(text),help:"Write at least two letters, digits, `_`, `.` or `-`"};const testKind={what:"`CMD`, `CMD-SHELL` or `NONE`",accepts:text=>["CMD","\
+CMD-SHELL","NONE"].includes(text),help:"Begin the list with `CMD`"};const filled={what:"filled in",accepts:text=>text!=="",help:"Fill it in, or remove it"};function isShort(text){return text.length<=100}
+function isWholeNumber(text){return isShort(text)&&/^[-+]?\d+$/.test(text)&&Math.abs(Number(text))<2**63}function isDecimal(text){return isShort(text)&&/^[-+]?(?:(?:\d(?:_?\d)*\.?(?:\d(?:_?\d)*)?|\.\d(?:_?\d)*)(?:e[-+]?\d+)?|inf(?:inity)?|nan|0x(?:[\da-f]+\.?[\da-f]*|\.[\da-f]+)p[-+]?\d+)$/i.
+test(text)}function isTruth(text){return/^(?:true|false|y|n|yes|no|on|off)$/i.test(text)}function isHostName(name){return name!==""&&!/[:=]/.test(name)}function isVolumeMapping(text){if(text.length<=2)
+return text!=="";const parts2=[];for(const part2 of text.split(":")){const drive=parts2.at(-1);if(drive!==void 0&&/^\p{L}$/u.test(drive))parts2[parts2.length-1]=`${drive}:${part2}`;else parts2.push(part2)}
+return parts2.length<=3&&parts2.every(part2=>part2!=="")};const units={w:10080,d:1440,h:60,m:1,s:1/60,ms:1/6e4};function minutesOf(text){if(!duration.accepts(text))return void 0;return[...text.matchAll(
+/([\d.]+)([a-zµμ]+)/g)].reduce((sum2,[,number="0",unit2=""])=>sum2+Number(number)*(units[unit2]??0),0)};const no_late_healthcheck=defineRule({id:"no-late-healthcheck",category:"reliability",severity:"\
+notice",summary:"What is waited for is asked soon whether it is well",why:`Docker asks a container for the first time when its \`interval\` is over: with one of five minutes, what waits for
     \`service_healthy\` waits for five minutes at every start, however quick the other is. Within a \`start_period\` it asks
     sooner, at the \`start_interval\`, from Docker 25 on.`,bad:`
     services:
@@ -5140,16 +5142,16 @@ bad-format",what,help:`Write ${what}`};if(reads==="boolean"||/^[-+]?0x/i.test(te
 number);return whole2?judgeNumber(number,shape):{kind:"bad-format",what:scalar_verdict_readers.integer.what,help:"Write a whole number"}}function judgeNumber(number,{least=-Infinity,most:most2=Infinity}){
 if(!(number<least||number>most2))return void 0;const what=most2===Infinity?`${least} or more`:`between ${least} and ${most2}`;return{kind:"bad-value",what,help:`Write a number that is ${what}`}}function judgeText(text,{
 words:words2,format}){if(words2&&!words2.includes(text)){const near=nearest(text,words2);const help2=near===void 0?`Write ${listed(words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a word th\
-at it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.what,help:format.help}:void 0};const shape_teller_maxProblems=500;class ShapeTeller{problems=[];path=[];shapes=[];get isFull(){
-return this.problems.length>=shape_teller_maxProblems}badScalar(node,{kind,what,help:help2,instead}){const fix=instead===void 0?void 0:replacement(node,instead);this.#report(kind,node,`${this.#label()}\
- is not ${what}, so Compose refuses the file`,this.#misplaced()??help2,{fix})}wrongType(node,shape,found2,isInPairs){const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedyFor(node,
-shape);const slip=isInPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0;const fact=`${this.#label()} takes ${wanted(shape)}`;const cost=", so Compose refuses the file";
-const message=fact.length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message,slip??this.#misplaced()??help2,{fix})}badStart(start2,first2){this.#report(
-"bad-format",start2,`${this.#label()} does not begin with ${first2.what}, so Compose refuses the file`,first2.help)}repeated(item2,first2){const isSame2=first2.at===item2.at;const help2=isSame2?"Let i\
-t come in once: by `extends`, by an alias or from a file laid below":"Remove one of the two";this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses the file`,
-help2,isSame2?{}:{first:first2})}newer(child,since2){const message=`Compose knows \`${child.name}\` only from ${since2} on, and refuses the file before`;this.#report("newer-key",child,message,`Use Com\
-pose ${since2} or newer wherever this runs`)}unknown(child,shape,parent,{gaps,isText:isText2}){const name=shorten_shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} tak\
-es no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const[gap2,beside]=[...gaps].find(([,[first2]])=>first2===
+at it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.what,help:format.helpFor?.(text)??format.help}:void 0};const shape_teller_maxProblems=500;
+class ShapeTeller{problems=[];path=[];shapes=[];get isFull(){return this.problems.length>=shape_teller_maxProblems}badScalar(node,{kind,what,help:help2,instead}){const fix=instead===void 0?void 0:replacement(
+node,instead);this.#report(kind,node,`${this.#label()} is not ${what}, so Compose refuses the file`,this.#misplaced()??help2,{fix})}wrongType(node,shape,found2,isInPairs){const not=found2===void 0?"":
+`, not ${found2}`;const{help:help2,fix}=remedyFor(node,shape);const slip=isInPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0;const fact=`${this.#label()} takes ${wanted(
+shape)}`;const cost=", so Compose refuses the file";const message=fact.length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message,slip??this.#misplaced()??
+help2,{fix})}badStart(start2,first2){this.#report("bad-format",start2,`${this.#label()} does not begin with ${first2.what}, so Compose refuses the file`,first2.help)}repeated(item2,first2){const isSame2=first2.
+at===item2.at;const help2=isSame2?"Let it come in once: by `extends`, by an alias or from a file laid below":"Remove one of the two";this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}\
+, so Compose refuses the file`,help2,isSame2?{}:{first:first2})}newer(child,since2){const message=`Compose knows \`${child.name}\` only from ${since2} on, and refuses the file before`;this.#report("ne\
+wer-key",child,message,`Use Compose ${since2} or newer wherever this runs`)}unknown(child,shape,parent,{gaps,isText:isText2}){const name=shorten_shorten(child.name);if(shape.keys.size===0){const message=`${capital(
+shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const[gap2,beside]=[...gaps].find(([,[first2]])=>first2===
 child)??[];if(gap2)return this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,`Indent it${beside?.length===1?"":", and what follows,"} below \`${gap2.
 name}\``);const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=isText2?
 "Put the item in quotes: `: ` makes a mapping of it":instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.shapes.slice(0,-1));const fix=near&&child.key?replacement(
@@ -7329,13 +7331,14 @@ project2)].flatMap(service2=>[...serviceReferences(service2)].flatMap(named2=>wr
 name,at:at2},problem:problem2})=>({cause:project2.services.has(name)?`${at2.range.start}`:name,problem:problem2})))}});function wrong(project2,owner,{name,at:at2,key:key2,optional,starts}){const{services,
 profiles,areProfilesSetElsewhere}=project2;const target=services.get(name);if(!target){if(!isWhole(project2)||key2==="volumes_from"&&firstFormatServices(project2).length>0&&isTakenByV1(project2))return[];
 const near=nearest(name,services.keys());const message=`Service \`${shorten_shorten(owner,28)}\` names a service that is not there, which Compose refuses`;const help2=near?`Write \`${near}\``:"Write t\
-he name of a service of this project, or remove it";const heir=services.get(owner)?.at;const related2=heir&&heir.file!==at2.file?[{at:heir,label:"takes this over, where it is not there"}]:[];return[{at:at2,
-message,help:help2,...related2.length>0&&{related:related2}}]}if(!project2.standalone)return[];const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&
-!optional){if(areProfilesSetElsewhere)return[];const message="This service runs only with a profile that is not switched on, so Compose refuses the project";return[{at:at2,message,help:`Give both serv\
-ices the same profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.build){return[{at:at2,message:"This service is not built, so nothing can be built from it, a\
-nd Compose refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule({id:"no-unknown-volume",category:"correctness",severity:"error",judgesDefaults:true,
-summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the name of a volume and no folder. Compose makes no volume that is not declared,\
- and
+he name of a service of this project, or remove it";const heir=services.get(owner);if(heir&&heir.at.file!==at2.file&&project2.files.some(({role,source})=>source===at2.file&&role==="extended"))return[missedByHeir(
+heir,name,at2)];return[{at:at2,message,help:help2}]}if(!project2.standalone)return[];const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){
+if(areProfilesSetElsewhere)return[];const message="This service runs only with a profile that is not switched on, so Compose refuses the project";return[{at:at2,message,help:`Give both services the sa\
+me profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose \
+refuses the project",help:"Name a service with `build`",related}]}return[]}function missedByHeir(heir,name,at2){const message=`\`${shorten_shorten(heir.name,13)}\` extends a service that needs \`${shorten_shorten(
+name,13)}\`, which is not here: Compose refuses it`;return{at:heir.at,message,help:`Add the service \`${shorten_shorten(name,30)}\` here, too`,related:[{at:at2,label:"named here"}]}};const no_unknown_volume=defineRule(
+{id:"no-unknown-volume",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` \
+is the name of a volume and no folder. Compose makes no volume that is not declared, and
     refuses the whole project for one.`,bad:`
     services:
       db:
@@ -8050,10 +8053,10 @@ s",why:`In the first format of Compose, a named volume needs no declaration and 
       pgdata:
         name: pgdata`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/volumes/#name"],*project(project2){for(const service2 of firstFormatServices(
 project2)){for(const{type,source,sourceAt}of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(type!=="volume"||!source||source.includes("$"))continue;const name=shorten_shorten(
-source,20);const message=`V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;const declared=`eclare \`volumes: { ${name}: { name: ${name} } }\``;const help2=/\.[a-z]{2,5}$/i.
-test(source)?`Write \`./${name}\` if the file beside is meant, else d${declared}`:`D${declared}`;yield{at:sourceAt,message,help:help2}}}}});;const no_vain_condition=defineRule({id:"no-vain-condition",
-category:"reliability",severity:"error",summary:"What is waited for until it is healthy has a health check",why:`With \`condition: service_healthy\` Compose asks the other container's health check. Wher\
-e neither the file nor the image has
+source,20);const message=`V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;const declared=`eclare \`volumes: { ${name}: { name: ${name} } }\``;const isSetting2=/\.[a-z]{2,5}$|(?:^|[_-])(?:conf|config|html|src|www|templates?|scripts?|certs?)$/i.
+test(source);const help2=isSetting2?`Write \`./${name}\` if what lies beside is meant, else d${declared}`:`D${declared}`;yield{at:sourceAt,message,help:help2}}}}});;const no_vain_condition=defineRule(
+{id:"no-vain-condition",category:"reliability",severity:"error",summary:"What is waited for until it is healthy has a health check",why:`With \`condition: service_healthy\` Compose asks the other contai\
+ner's health check. Where neither the file nor the image has
     one, \`up\` ends in "container \u2026 has no healthcheck configured", and the service is never started. Told of images that are
     known to bring none along, and of those built from them by a Dockerfile that is in the repository.`,bad:`
     services:
@@ -9011,10 +9014,10 @@ const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(s
 [...[...scripts2,...files].filter(({path:path2})=>!isDockerfile(path2)&&!envFiles2.has(path2)),...handedFiles]);const isLeftToAll=sharedVariables(composeFiles);const stackFolders=new Set(known2.flatMap(
 script=>stackFolderOf(script)??[]));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],path2=>paths2.has(path2)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether(
 [...scripts2,...files]),startsOf:startsIn(known2,paths2),isStack:path2=>stacks.has(path2)||!isDefault(path2)&&stackFolders.has(folderOf(path2)),versionReaderOf:versionReadersIn([...known2,...readScripts(
-settings2.filter(mayReadVersion))],path2=>paths2.has(path2)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,...files]),madeImages:madeImages(known2),isMade:madePaths([...scripts2,
-...files,...composeFiles].filter(({path:path2})=>!isDockerfile(path2))),isSet:name=>isSetByScript(name)||isLeftToAll(name),texts:[...scripts2,...files],areProfilesSet:setVariables([...scripts2,...files].
-filter(({path:path2,text})=>nameOf(path2)!==".env"&&text.includes("COMPOSE_PROFILES")))("COMPOSE_PROFILES")}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||folders2.has(folderOf(
-path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){
+settings2.filter(mayReadVersion))],path2=>paths2.has(path2)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,...files]),madeImages:madeImages(known2),isMade:madePaths([...new Set(
+[...scripts2,...settings2,...files,...composeFiles])].filter(({path:path2})=>!isDockerfile(path2))),isSet:name=>isSetByScript(name)||isLeftToAll(name),texts:[...scripts2,...files],areProfilesSet:setVariables(
+[...scripts2,...files].filter(({path:path2,text})=>nameOf(path2)!==".env"&&text.includes("COMPOSE_PROFILES")))("COMPOSE_PROFILES")}}function how_run_isNear(path2,folders2){return path2.startsWith(".")||
+folders2.has(folderOf(path2))}function isTelling({text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){
 return new Set(files.flatMap(({source:{path:path2},layout:{root}})=>{const entries2=(root.get("services")?.children??[]).flatMap(service2=>service2.get("volumes")?.children??[]);return entries2.flatMap(
 entry2=>{const mount2=readMount(entry2);if(mount2?.type!=="bind"||mount2.source===void 0||mount2.readOnly!==false)return[];const folder2=resolvePath(folderOf(path2),mount2.source)?.replace(/\/$/,"");return folder2===
 void 0||folder2===""||folder2===folderOf(path2)?[]:[folder2]})}))};const family=3;const custom=5;function findFragments(files,others2=()=>[],isListed=()=>false){const evident=files.length>1?files.filter(

@@ -65,12 +65,12 @@ describe('no-unknown-service', () => {
     expect(await places('no-unknown-service', { 'compose.yml': part.replace('{ depends_on', '{ image: "web:1", depends_on') })).toEqual(['compose.yml:3 compose.yml:2']);
   });
 
-  it('shows the service that takes over what names none of its project', async () => {
+  it('points at the service that takes over what names none of its project', async () => {
     const texts = {
       'docker-compose.yml': 'services:\n  hub: { image: "hub:1", depends_on: [db] }\n  db: { image: "postgres:17" }',
       'tls/docker-compose.yml': 'services:\n  hub:\n    extends: { file: ../docker-compose.yml, service: hub }',
     };
-    expect(await places('no-unknown-service', texts)).toEqual(['docker-compose.yml:2 tls/docker-compose.yml:2']);
+    expect(await places('no-unknown-service', texts)).toEqual(['tls/docker-compose.yml:2 docker-compose.yml:2']);
   });
 });
 

@@ -118,3 +118,92 @@ it.each([
   const compose = `services:\n  web:\n    image: node:22\n    command: ${command}\n    environment: [NODE_ENV=development]\n`;
   expect(await count('no-development-setting', { 'compose.yml': compose })).toBe(expected);
 });
+
+function publishing(port: string): string {
+  return `services:\n  web:\n    image: nginx:1.27\n    ports: ["${port}"]\n`;
+}
+
+it('says of an address of IPv6 in a port that it wants brackets', async () => {
+  expect(await frames('valid-shape', publishing('::1:80:80'))).toContain('= help: Put brackets around the address: `[::1]:80:80`');
+  expect(await frames('valid-shape', publishing('80:80:x'))).toContain('= help: Write `"HOST:CONTAINER"`');
+});
+
+it.each([
+  ['SSAS_TOKEN_BLACKLIST_CACHE_TIMEOUT_MINUTES', '1440', 0],
+  ['TOKEN_LIFETIME_HOURS', '24', 0],
+  ['SECRET_ROTATION_DAYS', '30', 0],
+  ['TOKEN_OF_THE_DAYS', 'admin', 1],
+  ['PASSWORD_MINUTES', 'admin', 1],
+])('takes no count of minutes for a secret: %s=%s', async (name, value, expected) => {
+  const compose = `services:\n  api:\n    image: example/api:1.4\n    environment: { ${name}: "${value}" }\n`;
+  expect(await count('no-guessable-secret', { 'compose.yml': compose })).toBe(expected);
+});
+
+it.each([
+  ['# required for mounting bindfs\n    cap_add:\n      - SYS_ADMIN\n', 0],
+  ['# the rights\n    cap_add:\n      - SYS_ADMIN\n', 1],
+  ['cap_add:\n      - SYS_ADMIN\n', 1],
+])('reads the reason for a right above the key of its list: %s', async (lines, expected) => {
+  expect(await count('no-dangerous-capability', { 'compose.yml': `services:\n  web:\n    image: example/web:1.4\n    ${lines}` })).toBe(expected);
+});
+
+it.each([
+  ['# create your drupal and postgres config here, based off the last assignment\n', 0],
+  ['# put your answer here\n\n', 0],
+  ['# files moved to ../answer\n', 1],
+  ['version: "3"\n# see here\n', 1],
+])('leaves a file alone that waits for its reader to fill it in: %s', async (text, expected) => {
+  expect(await count('no-empty-file', { 'docker-compose.yml': text })).toBe(expected);
+});
+
+it('says where a service is extended that it needs what is not there', async () => {
+  const files = {
+    'docker-compose.yml': 'services:\n  hub-db:\n    image: redis:8\n  hub:\n    image: example/hub:1.4\n    depends_on: [hub-db]\n',
+    'tls/docker-compose.yml': 'services:\n  hub:\n    extends:\n      file: ../docker-compose.yml\n      service: hub\n',
+  };
+  expect(await frames('no-unknown-service', files)).toMatchInlineSnapshot(`
+"error[no-unknown-service]: \`hub\` extends a service that needs \`hub-db\`, which is not here: Compose refuses it
+ --> tls/docker-compose.yml:2:3
+2 |   hub:
+  |   ^^^
+ --> docker-compose.yml:6:18
+6 |     depends_on: [hub-db]
+  |                  ------ named here
+  = help: Add the service \`hub-db\` here, too"
+`);
+});
+
+function withEnvFile(file: string): string {
+  return `services:\n  grafana:\n    image: example/grafana:1.4\n    env_file: [./grafana/${file}]\n`;
+}
+
+it('knows what a task of Ansible lays beside the Compose file that it starts', async () => {
+  const task = `- name: copy
+  template:
+    src: "{{ item.src }}"
+    dest: "{{ folder }}/{{ item.dest }}"
+  loop:
+    - { src: a.j2, dest: grafana/config.monitoring }
+- name: start
+  docker_compose:
+    project_src: "{{ folder }}"
+`;
+  expect(await count('no-missing-file', { 'tasks/monitoring.yml': task, 'monitoring/docker-compose.yml': withEnvFile('config.monitoring') })).toBe(0);
+  expect(await count('no-missing-file', { 'tasks/monitoring.yml': task, 'monitoring/docker-compose.yml': withEnvFile('config.other') })).toBe(1);
+});
+
+it.each([
+  ['SENTRY_DSN', 'http://user:password@errors.example.com/123', 0],
+  ['RAVEN_DSN', 'https://key:secret@sentry.io/123', 0],
+  ['DATABASE_DSN', 'postgres://user:password@db/shop', 1],
+])('tries no password of a collector of errors, whose address is no secret: %s', async (name, value, expected) => {
+  const compose = `services:\n  api:\n    image: example/api:1.4\n    environment: { ${name}: "${value}" }\n`;
+  expect(await count('no-guessable-secret', { 'compose.yml': compose })).toBe(expected);
+});
+
+it.each([
+  ['logstash-conf', 'Write `./logstash-conf` if what lies beside is meant, else declare `volumes: { logstash-conf: { name: logstash-conf } }`'],
+  ['pgdata', 'Declare `volumes: { pgdata: { name: pgdata } }`'],
+])('takes a volume of the first format that is called after settings for a folder beside the file: %s', async (name, help) => {
+  expect(await frames('no-v1-volume', `web:\n  image: nginx\n  volumes: ["${name}:/data"]\n`)).toContain(`= help: ${help}`);
+});

@@ -213,7 +213,7 @@ describe('what V2 changes', () => {
 
   it('is most likely a file, where the name of a volume ends like one', async () => {
     expect(await frames('no-v1-volume', 'web:\n  image: nginx\n  volumes: ["packetbeat.yml:/etc/packetbeat/packetbeat.yml"]\n')).toContain(
-      'help: Write `./packetbeat.yml` if the file beside is meant, else declare `volumes: { packetbeat.yml: { name: packetbeat.yml } }`',
+      'help: Write `./packetbeat.yml` if what lies beside is meant, else declare `volumes: { packetbeat.yml: { name: packetbeat.yml } }`',
     );
   });
 });

@@ -124,25 +124,25 @@ known.add(source)};const secretWords=/passw(?:or)?d|passphrase|(?:^|[^a-z])(?:[a
 const endings=["(?:secrets?|credentials?|tokens?|passwords?)?(?:file(?:names?)?|path|names?|host|url)|keyfile|list|dir|folder|uri|endpoint|[a-z]*port|address(?:es)?|namespace|region|zone|bucket|store|\
 source","id|user|username|login|provider|backend|engine|manager|driver|issuer|audience|realm|service|handler|supply","type|algorithms?|policy|mode|version|class|format|claims?|scope|strategy|header|pr\
 efix|suffix|hint|label|alias|profile|config|contract|protocol|mechanisms?|symbols?|decimals","ttl|(?:expiry|expiration|expires)_time|expiry|expires?|expiration|expires_in|validity|lifetime|age|timeout\
-|interval|rotation|length|size|count|limit|budget|min|max|hash_cost|rounds|per_[a-z]+","(?:start|end|first|last|block|batch)_?(?:block|height|time|date|at|number|size)?|blocks","enabled|disabled|requi\
-red"];const harmlessEndings=new RegExp(`(?:_|\\b)(?:${endings.join("|")})$`);const harmlessBeginnings=/(?:^|[_-])(?:allow|add|known|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:[_-]|$)|http_?headers?_/;
-const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;const openStores=/trust_?store/;const clusterNames=/initial_?cluster_?token$/;const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;
-function isSecretName(name){const lower=name.toLowerCase();return secretWords.test(lower)&&!fileNames.test(lower)&&!openStores.test(lower)&&!clusterNames.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.
-test(lower)&&(!harmlessKeys.test(lower)||lower.includes("secret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;const defaulted=/^\$\{\w+:?-/;const harmless=/^(?:|~|null|true|false)$/i;
-function secretValue(text,nameStart,valueStart){const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,"");const start2=valueStart+(at(/(?:[&!][^\s,[\]{}]*[ \t]+)+/y,
-text,valueStart)?.length??0);const quoted2=at(/"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'/y,text,start2);if(quoted2)return inside(text,{start:start2+1,end:start2+quoted2.length-1});if(at(/[[{*]/y,
-text,start2))return void 0;const indent2=/^[ \t]*/.exec(before2)?.[0].length??0;const header=at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,text,start2);if(header)return{start:start2+header.length,end:linesBelow(
-text,start2+header.length,indent2,false)};const end=plainEnd(text,start2,before2);return inside(text,{start:start2,end:isYamlPlain(text,valueStart,before2)?linesBelow(text,end,indent2,true):end})}function inside(text,{
-start:start2,end}){const value=text.slice(start2,end).trim();if(harmless.test(value)||reference.test(value))return void 0;const frame=defaulted.exec(value)?.[0];if(frame===void 0||!value.endsWith("}"))
-return{start:start2,end};const from2=text.indexOf(frame,start2)+frame.length;return{start:from2,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start2,before2){const length=at(plainPattern(text,
-start2,before2),text,start2)?.length??0;return start2+length}function plainPattern(text,start2,before2){if(before2.endsWith('"'))return/[^"\n\r]*/y;if(before2.endsWith("'"))return/[^'\n\r]*/y;if(isFlow(
-before2))return/[^,}\]\n\r]*/y;return isShell(text,start2,before2)?/[^\s;&|]*/y:/(?:(?!\s#)[^\n\r])*/y}function isFlow(before2){return(before2.match(/[[{]/g)??[]).length>(before2.match(/[\]}]/g)??[]).
-length}function isShell(text,start2,before2){if(text[start2-1]!=="=")return false;if(before2.trim()!=="")return!/^\s*-\s*$/.test(before2);return/^[^\n\r]*\s(?:docker|sudo|exec|env)\b/.test(text.slice(
-start2,start2+lookAround))}function isYamlPlain(text,valueStart,before2){return/^[\s-]*$/.test(before2)&&/[:=][ \t]*$/.test(text.slice(Math.max(0,valueStart-20),valueStart))}function linesBelow(text,offset,indent2,plain2){
-let end=offset;const line2=plain2?/[ \t]*(?:#[^\n]*)?\r?\n([ \t]*)(?![\s#]|-\s|[\w.-]+["']?\s*[:=])[^\n]+/y:/([ \t]*)\S[^\n]*\n?|[ \t]*\r?\n/y;for(;;){line2.lastIndex=end;const match=line2.exec(text);
-if(!match||match[0]===""||match[1]!==void 0&&match[1].length<=indent2)return end;end=line2.lastIndex}}function at(pattern2,text,offset){pattern2.lastIndex=offset;return pattern2.exec(text)?.[0]};const shapes=[
-/(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,/\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,/\beyJ[\w-]{8,2000}\.[\w-]+\.[\w-]*/g,
-/(?<=\b(?:Bearer|Basic)[ \t]{1,8})[\w.~+/=-]{8,}/gi];const named=/(?<![\w.-]|\$\{)([\w.-]+)["']?[ \t]*[:=][ \t]*/g;const mask_option=/(?<![\w.-])(--?[A-Za-z][\w-]*)["']?(?:[ \t]+|[ \t]*,[ \t]*|[ \t]*\r?\n[ \t]*-[ \t]+)["']?(?![-\s"'])([^\s"',\]]+)/g;
+|interval|rotation|(?:expiry|expiration|validity|lifetime|age|timeout|interval|rotation|ttl|duration)_(?:in_)?(?:ms|millis|seconds|minutes|hours|days)|length|size|count|limit|budget|min|max|hash_cost|\
+rounds|per_[a-z]+","(?:start|end|first|last|block|batch)_?(?:block|height|time|date|at|number|size)?|blocks","enabled|disabled|required"];const harmlessEndings=new RegExp(`(?:_|\\b)(?:${endings.join("\
+|")})$`);const harmlessBeginnings=/(?:^|[_-])(?:allow|add|known|enable|disable|require|use|no|random|has|is|show|skip|max|min|generate|without|create|force)(?:[_-]|$)|http_?headers?_/;const harmlessKeys=/(?:^|_)(?:aws|s3|minio|oss|cos|r2|gcs)_(?:[a-z]+_)?access_?key$/;
+const openStores=/trust_?store/;const clusterNames=/initial_?cluster_?token$/;const fileNames=/ssl_(?:key|keystore|truststore)_credentials$/;function isSecretName(name){const lower=name.toLowerCase();
+return secretWords.test(lower)&&!fileNames.test(lower)&&!openStores.test(lower)&&!clusterNames.test(lower)&&!harmlessEndings.test(lower)&&!harmlessBeginnings.test(lower)&&(!harmlessKeys.test(lower)||lower.
+includes("secret"))};const lookAround=400;const reference=/^\$(?:\w+|\{\w+(?:\}|:?[?+][^}]{0,200}\}))$/;const defaulted=/^\$\{\w+:?-/;const harmless=/^(?:|~|null|true|false)$/i;function secretValue(text,nameStart,valueStart){
+const before2=text.slice(Math.max(0,nameStart-lookAround),nameStart).replace(/^[^]*[\n\r]/,"");const start2=valueStart+(at(/(?:[&!][^\s,[\]{}]*[ \t]+)+/y,text,valueStart)?.length??0);const quoted2=at(
+/"[^"\\]*(?:\\[^][^"\\]*)*"|'[^']*(?:''[^']*)*'/y,text,start2);if(quoted2)return inside(text,{start:start2+1,end:start2+quoted2.length-1});if(at(/[[{*]/y,text,start2))return void 0;const indent2=/^[ \t]*/.
+exec(before2)?.[0].length??0;const header=at(/[|>][-+\d]*[ \t]*(?:#[^\n]*)?(?:\r?\n)/y,text,start2);if(header)return{start:start2+header.length,end:linesBelow(text,start2+header.length,indent2,false)};
+const end=plainEnd(text,start2,before2);return inside(text,{start:start2,end:isYamlPlain(text,valueStart,before2)?linesBelow(text,end,indent2,true):end})}function inside(text,{start:start2,end}){const value=text.
+slice(start2,end).trim();if(harmless.test(value)||reference.test(value))return void 0;const frame=defaulted.exec(value)?.[0];if(frame===void 0||!value.endsWith("}"))return{start:start2,end};const from2=text.
+indexOf(frame,start2)+frame.length;return{start:from2,end:text.lastIndexOf("}",end-1)}}function plainEnd(text,start2,before2){const length=at(plainPattern(text,start2,before2),text,start2)?.length??0;
+return start2+length}function plainPattern(text,start2,before2){if(before2.endsWith('"'))return/[^"\n\r]*/y;if(before2.endsWith("'"))return/[^'\n\r]*/y;if(isFlow(before2))return/[^,}\]\n\r]*/y;return isShell(
+text,start2,before2)?/[^\s;&|]*/y:/(?:(?!\s#)[^\n\r])*/y}function isFlow(before2){return(before2.match(/[[{]/g)??[]).length>(before2.match(/[\]}]/g)??[]).length}function isShell(text,start2,before2){if(text[start2-
+1]!=="=")return false;if(before2.trim()!=="")return!/^\s*-\s*$/.test(before2);return/^[^\n\r]*\s(?:docker|sudo|exec|env)\b/.test(text.slice(start2,start2+lookAround))}function isYamlPlain(text,valueStart,before2){
+return/^[\s-]*$/.test(before2)&&/[:=][ \t]*$/.test(text.slice(Math.max(0,valueStart-20),valueStart))}function linesBelow(text,offset,indent2,plain2){let end=offset;const line2=plain2?/[ \t]*(?:#[^\n]*)?\r?\n([ \t]*)(?![\s#]|-\s|[\w.-]+["']?\s*[:=])[^\n]+/y:
+/([ \t]*)\S[^\n]*\n?|[ \t]*\r?\n/y;for(;;){line2.lastIndex=end;const match=line2.exec(text);if(!match||match[0]===""||match[1]!==void 0&&match[1].length<=indent2)return end;end=line2.lastIndex}}function at(pattern2,text,offset){
+pattern2.lastIndex=offset;return pattern2.exec(text)?.[0]};const shapes=[/(?<=\/\/[^\s/:@]{0,200}:)[^\s/]+(?=@)/g,/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*/g,/\b(?:gh[a-z]_|github_pat_|glpat-|sk_live_|rk_live_|xox[a-z]-|npm_|dckr_pat_|AKIA|ASIA)[\w-]{12,}/g,
+/\beyJ[\w-]{8,2000}\.[\w-]+\.[\w-]*/g,/(?<=\b(?:Bearer|Basic)[ \t]{1,8})[\w.~+/=-]{8,}/gi];const named=/(?<![\w.-]|\$\{)([\w.-]+)["']?[ \t]*[:=][ \t]*/g;const mask_option=/(?<![\w.-])(--?[A-Za-z][\w-]*)["']?(?:[ \t]+|[ \t]*,[ \t]*|[ \t]*\r?\n[ \t]*-[ \t]+)["']?(?![-\s"'])([^\s"',\]]+)/g;
 const fallback=/\$\{(\w+):?-([^}\n]+)/g;const maskedText=oncePer(file2=>isEnvFile(file2)?maskValues(file2.text):maskSecrets(file2.text));function maskSecrets(text){const secrets2=[];let done=0;for(const{
 0:whole2,1:name="",index:index2}of text.matchAll(named)){const secret2=index2>=done&&isSecret(name)&&secretValue(text,index2,index2+whole2.length);if(!secret2)continue;secrets2.push(secret2);done=secret2.
 end}for(const{0:whole2,1:name="",2:value="",index:index2}of[...text.matchAll(mask_option),...text.matchAll(fallback)]){const end=index2+whole2.length;if(isSecret(name))secrets2.push({start:end-value.length,
@@ -2468,14 +2468,14 @@ const known2=[...asRead,...readScripts(telling)];const commands=known2.flatMap(s
 [...[...scripts2,...files].filter(({path})=>!isDockerfile(path)&&!envFiles2.has(path)),...handedFiles]);const isLeftToAll=sharedVariables(composeFiles);const stackFolders=new Set(known2.flatMap(script=>stackFolderOf(
 script)??[]));return{together:findCombinations(commands,[...scripts2,...files,...composeFiles],path=>paths2.has(path)),isOpen:openJoins([...scripts2,...files]),isListed:listedTogether([...scripts2,...files]),
 startsOf:startsIn(known2,paths2),isStack:path=>stacks.has(path)||!isDefault(path)&&stackFolders.has(folderOf(path)),versionReaderOf:versionReadersIn([...known2,...readScripts(settings2.filter(mayReadVersion))],
-path=>paths2.has(path)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,...files]),madeImages:madeImages(known2),isMade:madePaths([...scripts2,...files,...composeFiles].filter(
-({path})=>!isDockerfile(path))),isSet:name=>isSetByScript(name)||isLeftToAll(name),texts:[...scripts2,...files],areProfilesSet:setVariables([...scripts2,...files].filter(({path,text})=>nameOf(path)!==
-".env"&&text.includes("COMPOSE_PROFILES")))("COMPOSE_PROFILES")}}function how_run_isNear(path,folders2){return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({text}){return/\bcompose\b/.
-test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){return new Set(files.flatMap(({source:{path},layout:{
-root}})=>{const entries2=(root.get("services")?.children??[]).flatMap(service2=>service2.get("volumes")?.children??[]);return entries2.flatMap(entry2=>{const mount2=readMount(entry2);if(mount2?.type!==
-"bind"||mount2.source===void 0||mount2.readOnly!==false)return[];const folder=resolvePath(folderOf(path),mount2.source)?.replace(/\/$/,"");return folder===void 0||folder===""||folder===folderOf(path)?
-[]:[folder]})}))};function namesUnder(service2,...path){const node=service2.get(...path);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get("source")??child,path.at(-1)??
-""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){
+path=>paths2.has(path)),isPastV1:!workspace.isFromV1&&isPastV1(commands,composeFiles,[...scripts2,...files]),madeImages:madeImages(known2),isMade:madePaths([...new Set([...scripts2,...settings2,...files,
+...composeFiles])].filter(({path})=>!isDockerfile(path))),isSet:name=>isSetByScript(name)||isLeftToAll(name),texts:[...scripts2,...files],areProfilesSet:setVariables([...scripts2,...files].filter(({path,
+text})=>nameOf(path)!==".env"&&text.includes("COMPOSE_PROFILES")))("COMPOSE_PROFILES")}}function how_run_isNear(path,folders2){return path.startsWith(".")||folders2.has(folderOf(path))}function isTelling({
+text}){return/\bcompose\b/.test(text)&&/[\s"'](?:-f|--file|up|run)\b/.test(text)||/\bdocker\b[^\n]{0,200}\b(?:build|tag|commit|stack)\b/.test(text)};function filledFolders(files){return new Set(files.
+flatMap(({source:{path},layout:{root}})=>{const entries2=(root.get("services")?.children??[]).flatMap(service2=>service2.get("volumes")?.children??[]);return entries2.flatMap(entry2=>{const mount2=readMount(
+entry2);if(mount2?.type!=="bind"||mount2.source===void 0||mount2.readOnly!==false)return[];const folder=resolvePath(folderOf(path),mount2.source)?.replace(/\/$/,"");return folder===void 0||folder===""||
+folder===folderOf(path)?[]:[folder]})}))};function namesUnder(service2,...path){const node=service2.get(...path);return(node?.children??[]).flatMap(child=>references_reference(child.key??child.get("so\
+urce")??child,path.at(-1)??""))}function volumeNames(service2){return service2.mounts.flatMap(({type,source,sourceAt})=>type==="volume"&&source?[{name:source,at:sourceAt,key:"volumes"}]:[])}function serviceReferences(service2){
 return[...namesUnder(service2,"depends_on").map(one=>toService(one,one.name,{optional:service2.get("depends_on",one.name,"required")?.value===false})),...namesUnder(service2,"links").map(one=>toService(
 one,linked(one.name))),...namesUnder(service2,"volumes_from").flatMap(one=>one.name.startsWith("container:")?[]:[toService(one,one.name.split(":",1)[0]??"")]),...["network_mode","ipc","pid","uts","cgr\
 oup"].flatMap(key2=>references_reference(service2.get(key2),key2).flatMap(one=>references_shared(one,one.name))),...contexts(service2.get("build","additional_contexts"))]}function toService({at:at2,key:key2},name,{
@@ -2936,23 +2936,25 @@ le"))return within2==="double"?"nothing":"double";if(sign2==="'"&&(within2==="no
 "back"))return within2==="back"?"nothing":"back";if(sign2==="("&&(within2==="nothing"||within2==="dollar"))return within2==="nothing"&&before2==="$"?"dollar":void 0;if(sign2===")"&&(within2==="nothing"||
 within2==="dollar"))return within2==="dollar"?"nothing":void 0;return within2};function isPortMapping(text){const parts2=text.split(":");const[container,protocol]=port_format_cut(parts2.at(-1)??"","/");
 if(container===""||!/^(?:tcp|udp|sctp)?(?:\/|$)/i.test(protocol??""))return false;const host=parts2.at(-2)??"";const ip=parts2.slice(0,-2).join(":");const inside2=port_format_readRange(container);if(!inside2||
-container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function isAddress(text){
-return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(inside2)}function port_format_readRange(text){
-const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(first))return void 0;return{size:Number(last)-Number(first)+1}}function isPort(text){return/^\d+$/.test(
-text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.test(part2)&&Number(part2)<=255)}function isVersion6(text){
-const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();const last=all.at(-1)??"";const short=last.includes(".")&&
-!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&
-(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.slice(at2+mark.length)]};const unit="(?:ns|\
-us|\xB5s|\u03BCs|ms|s|m|h|d|w)";const durationText=new RegExp(`^[-+]?(?:0|(?:(?:\\d+\\.?\\d*|\\.\\d+)${unit})+)$`);const unitSize={h:36e11,d:864e11,w:6048e11,m:6e10,s:1e9,ms:1e6};const duration={what:"\
-a duration",accepts:text=>isShort(text)&&durationText.test(text)&&isInReach(text),help:"Write a number and its unit: `30s`, `1m30s`"};function isInReach(text){let sum2=0;for(const[,number="0",name=""]of text.
-matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??1);return sum2<2**63}const bytes={what:"an amount of bytes",accepts:text=>isShort(text)&&isAmount(text),help:"Write a number and\
- its unit: `512m`, `1.5g`"};function isAmount(text){const{number="",suffix=""}=/^(?<number>.*?) ?(?<suffix>[^\d. ]*)$/s.exec(text)?.groups??{};if(!/[\d. ]/.test(text)||!/^(?:b|[kmgtp](?:i?b)?)?$/i.test(
-suffix)||!isDecimal(number))return false;const size2=Number(number.replaceAll("_",""));return!(size2<0)&&size2!==Infinity}const wholeText={what:"a whole number",accepts:text=>isWholeNumber(text),help:"\
-Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(text),help:"Write a number such as `0.5`"};const truthText={what:"a truth value",accepts:text=>isTruth(text),help:"Write\
- `true` or `false`"};const deviceCount={what:"a number of devices",accepts:text=>text.toLowerCase()==="all"||isWholeNumber(text),help:"Write a whole number or `all`"};const octalText={what:"a file mod\
-e",accepts:text=>/^[-+]?[0-7]+$/.test(text),help:"Write octal digits: `0440`"};const portMapping={what:"a port mapping",accepts:isPortMapping,help:'Write `"HOST:CONTAINER"`, numbers up to 65535, with \
-`/udp` behind if it is UDP'};const address={what:"an IP address",accepts:isAddress,help:"Write an address such as `127.0.0.1`"};const volumeMapping={what:"a volume mapping",accepts:isVolumeMapping,help:"\
-Write `SOURCE:TARGET`, with `:ro` behind if it is read-only"};const deviceMapping={what:"a device mapping",accepts:text=>text.split(":").length<=3,help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={
+container==="0"||ip!==""&&!isHostAddress(ip))return false;if(host==="")return true;const outside=port_format_readRange(host);return outside!==void 0&&(inside2.size===outside.size||inside2.size===1)}function inBrackets(text){
+const[,ip="",rest=""]=/^([\da-f:.]{0,60}:[\da-f.]{0,60}|:):((?:\d[\d-]{0,20})?:\d[^:]{0,40})$/i.exec(text)??[];const bracketed=`[${ip}]:${rest}`;return ip.includes(":")&&isPortMapping(bracketed)?bracketed:
+void 0}function isAddress(text){return text.includes(":")?isVersion6(text):isVersion4(text)}function isHostAddress(ip){const inside2=/^\[(.*)\]$/.exec(ip)?.[1];return inside2===void 0?isVersion4(ip):isAddress(
+inside2)}function port_format_readRange(text){const[first="",last=first]=text.split("-");if(!isPort(first)||!isPort(last)||Number(last)<Number(first))return void 0;return{size:Number(last)-Number(first)+
+1}}function isPort(text){return/^\d+$/.test(text)&&Number(text)<=65535}function isVersion4(text){const parts2=text.split(".");return parts2.length===4&&parts2.every(part2=>/^(?:0|[1-9]\d{0,2})$/.test(
+part2)&&Number(part2)<=255)}function isVersion6(text){const halves=text.split("::");if(halves.length>2)return false;const groups=halves.map(half=>half===""?[]:half.split(":"));const all=groups.flat();
+const last=all.at(-1)??"";const short=last.includes(".")&&!text.endsWith("::");if(short&&!isVersion4(last))return false;const plain2=short?all.slice(0,-1):all;const count2=plain2.length+(short?2:0);return plain2.
+every(group2=>/^[\da-f]{1,4}$/i.test(group2))&&(halves.length===2?count2<=7:count2===8)}function port_format_cut(text,mark){const at2=text.indexOf(mark);return at2<0?[text,void 0]:[text.slice(0,at2),text.
+slice(at2+mark.length)]};const unit="(?:ns|us|\xB5s|\u03BCs|ms|s|m|h|d|w)";const durationText=new RegExp(`^[-+]?(?:0|(?:(?:\\d+\\.?\\d*|\\.\\d+)${unit})+)$`);const unitSize={h:36e11,d:864e11,w:6048e11,
+m:6e10,s:1e9,ms:1e6};const duration={what:"a duration",accepts:text=>isShort(text)&&durationText.test(text)&&isInReach(text),help:"Write a number and its unit: `30s`, `1m30s`"};function isInReach(text){
+let sum2=0;for(const[,number="0",name=""]of text.matchAll(/([\d.]+)([a-zµμ]+)/g))sum2+=Number(number)*(unitSize[name]??1);return sum2<2**63}const bytes={what:"an amount of bytes",accepts:text=>isShort(
+text)&&isAmount(text),help:"Write a number and its unit: `512m`, `1.5g`"};function isAmount(text){const{number="",suffix=""}=/^(?<number>.*?) ?(?<suffix>[^\d. ]*)$/s.exec(text)?.groups??{};if(!/[\d. ]/.
+test(text)||!/^(?:b|[kmgtp](?:i?b)?)?$/i.test(suffix)||!isDecimal(number))return false;const size2=Number(number.replaceAll("_",""));return!(size2<0)&&size2!==Infinity}const wholeText={what:"a whole n\
+umber",accepts:text=>isWholeNumber(text),help:"Write digits alone"};const decimalText={what:"a number",accepts:text=>isDecimal(text),help:"Write a number such as `0.5`"};const truthText={what:"a truth\
+ value",accepts:text=>isTruth(text),help:"Write `true` or `false`"};const deviceCount={what:"a number of devices",accepts:text=>text.toLowerCase()==="all"||isWholeNumber(text),help:"Write a whole numb\
+er or `all`"};const octalText={what:"a file mode",accepts:text=>/^[-+]?[0-7]+$/.test(text),help:"Write octal digits: `0440`"};const portMapping={what:"a port mapping",accepts:isPortMapping,help:'Write\
+ `"HOST:CONTAINER"`, numbers up to 65535, with `/udp` behind if it is UDP',helpFor:text=>{const bracketed=inBrackets(text);return bracketed===void 0?void 0:`Put brackets around the address: \`${shorten(
+bracketed,60)}\``}};const address={what:"an IP address",accepts:isAddress,help:"Write an address such as `127.0.0.1`"};const volumeMapping={what:"a volume mapping",accepts:isVolumeMapping,help:"Write \
+`SOURCE:TARGET`, with `:ro` behind if it is read-only"};const deviceMapping={what:"a device mapping",accepts:text=>text.split(":").length<=3,help:"Write `SOURCE:TARGET:PERMISSIONS`"};const hostMapping={
 what:"a host with its address",accepts:text=>/^[^:=]+[:=]/.test(text)&&isHostName(text.slice(0,text.search(text.includes("=")?/=/:/:/))),help:"Write `NAME=ADDRESS`"};const format_assignment={what:"a v\
 ariable with its value",accepts:text=>!/[\t\n\v\f\r \u0085\u00A0](?:=|$)/.test(text.includes("=")?text.slice(0,text.indexOf("=")+1):text),help:"Remove the blank behind the name"};const argument={...format_assignment,
 accepts:text=>!text.includes("=")||format_assignment.accepts(text)};const format_pair={what:"a name with its value",accepts:text=>text.includes("="),help:"Write `NAME=VALUE`"};const sshKey={what:"an S\
@@ -4016,16 +4018,17 @@ replaceAll(/[_.]/g,"-").toLowerCase()};const stated_reason_maxLength=200;const s
 const stated_reason_reason=/\b(?:required?|requires|need(?:s|ed)?|necessary|must|because|since|so that|in order|allows?|enables?|for|to)\b/i;const doubt=/\b(?:compose-review-ignore|todo|fixme|xxx|hack|optional(?:ly)?|remove|maybe|not|default)\b|\?/i;
 const putAway=/^#[# \t]{0,9}(?:-\s|[\w.-]{1,60}:(?:\s|$)(?<!note: |why: |reason: ))/i;function statesReason(at2){return isReason(stated_reason_behind(at2,comment))}function itemStatesReason(at2,held){
 if(isReason(stated_reason_behind(at2,commentOfItem)))return true;const{file:file2}=at2;let line2=file2.positionAt(at2.range.start).line-1;const start2=lineOf(file2,line2+1).search(/-\s/);if(held==="li\
-st")while(lineOf(file2,line2).search(/\S/)===start2&&lineOf(file2,line2).startsWith("- ",start2))line2-=1;const above=Array.from({length:stated_reason_maxLines},(_,index2)=>lineOf(file2,line2-index2).
-trim());const end=above.findIndex(text=>!text.startsWith("#")||putAway.test(text));return isReason(above.slice(0,end<0?stated_reason_maxLines:end).toReversed().map(text=>text.replace(/^#[# \t]*/,"")).
-join(" "))}function stated_reason_behind({file:file2,range:range2},pattern2){return pattern2.exec(file2.text.slice(range2.end,range2.end+stated_reason_maxLength))?.[1]??""}function isReason(text){return stated_reason_reason.
-test(text)&&!doubt.test(text)}function lineOf(file2,line2){const range2=file2.lineAt(line2);return range2?file2.slice(range2).slice(0,stated_reason_maxLength):""};const always=new Map([["ALL","does wh\
-at root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWIO","reads and writes the host's memory an\
-d disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all programs"],["MAC_ADMIN","changes the host's secu\
-rity policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of the host"]]);const no_dangerous_capability_shared=new Map(
-[["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every process of the host"}],["SYS_BOOT",{key:"pid",power:"restart\
-s the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services get no c\
-apability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\` is
+st")while(lineOf(file2,line2).search(/\S/)===start2&&lineOf(file2,line2).startsWith("- ",start2))line2-=1;if(held==="list"&&/^\s*[a-z_]{1,40}:\s*$/.test(lineOf(file2,line2)))line2-=1;const above=Array.
+from({length:stated_reason_maxLines},(_,index2)=>lineOf(file2,line2-index2).trim());const end=above.findIndex(text=>!text.startsWith("#")||putAway.test(text));return isReason(above.slice(0,end<0?stated_reason_maxLines:
+end).toReversed().map(text=>text.replace(/^#[# \t]*/,"")).join(" "))}function stated_reason_behind({file:file2,range:range2},pattern2){return pattern2.exec(file2.text.slice(range2.end,range2.end+stated_reason_maxLength))?.[1]??
+""}function isReason(text){return stated_reason_reason.test(text)&&!doubt.test(text)}function lineOf(file2,line2){const range2=file2.lineAt(line2);return range2?file2.slice(range2).slice(0,stated_reason_maxLength):
+""};const always=new Map([["ALL","does what root of the host does"],["SYS_ADMIN","mounts, traces and configures as root of the host does"],["SYS_MODULE","loads code into the host's kernel"],["SYS_RAWI\
+O","reads and writes the host's memory and disks"],["DAC_READ_SEARCH","opens every file of the host"],["BPF","runs programs in the host's kernel"],["PERFMON","watches the host's kernel and all program\
+s"],["MAC_ADMIN","changes the host's security policy"],["MAC_OVERRIDE","passes over the host's security policy"],["SYSLOG","reads the kernel's log and its addresses"],["SYS_TIME","sets the clock of th\
+e host"]]);const no_dangerous_capability_shared=new Map([["NET_ADMIN",{key:"network_mode",power:"rewrites the host's routes and firewall"}],["SYS_PTRACE",{key:"pid",power:"reads and changes every proc\
+ess of the host"}],["SYS_BOOT",{key:"pid",power:"restarts the host"}]]);const no_dangerous_capability=defineRule({id:"no-dangerous-capability",category:"security",severity:"warning",byPurpose:lessBeforeItShips,
+judgesDefaults:true,summary:"Services get no capability that reaches the host",why:`Most capabilities act within the container. A few act on the kernel, which all share, and so on the host: \`SYS_ADMIN\
+\` is
     nearly all of root. Others do so only in a namespace that is the host's: \`NET_ADMIN\` under \`network_mode: host\`,
     \`SYS_PTRACE\` under \`pid: host\`. Programs that do their work by it, named in the option \`needing\` by words of
     their image's name, are passed over, and so is what has its reason in a comment behind it or above the list.`,bad:`
@@ -4465,7 +4468,7 @@ r the project's name. To V2 it says
 de \`${shorten(resource2.name,24)}\` for the project, V2 wants one of this name to be there already`;const fix={title:"Remove `external`",safety:"safe",edits:removeEntry(external2)};yield{at:external2.
 key.at,message,help:"Remove it, or write `external: true`",fix}}}});;const no_empty_file=defineRule({id:"no-empty-file",category:"correctness",severity:"error",summary:"A Compose file holds something",
 why:`Compose says "empty compose file" where there is nothing to run: all lines are comments, say, or there is no more than a
-    \`version\`, or \`!reset\` takes all of it away. As an override, an empty file is fine.`,bad:`
+    \`version\`, or \`!reset\` takes all of it away. As an override, an empty file is fine; one whose comment asks its reader to fill it in is passed over.`,bad:`
     version: "3.8"
     # services:
     #   web:
@@ -4474,10 +4477,11 @@ why:`Compose says "empty compose file" where there is nothing to run: all lines 
       web:
         image: nginx:1.27`,links:["https://docs.docker.com/reference/compose-file/"],*project(project2){const own2=project2.files.filter(({role})=>role==="base"||role==="override");const[first]=own2;const isMapping=own2.
 every(({documents,problems})=>problems.length===0&&documents.every(root=>root.kind==="mapping"||root.isNull));if(!first||!isWhole(project2)||!isMapping||project2.root.children.some(({name})=>name!=="v\
-ersion"))return;const{text}=first.source;const start2=text.search(/[^\s\uFEFF]/);const end=start2<0?0:start2+(/^[^\r\n]*/.exec(text.slice(start2))?.[0].trimEnd().length??0);const at2={file:first.source,
-range:{start:Math.max(0,start2),end}};yield{at:at2,message:"This file holds nothing that runs, so Compose refuses it",help:"Add `services`, or remove the file"}}});;const no_empty_file_list=defineRule(
-{id:"no-empty-file-list",category:"migration",severity:"warning",impact:"breaks",summary:"`COMPOSE_FILE` names a file wherever it is set",why:`Where \`COMPOSE_FILE\` was empty, Compose V1 looked for a f\
-ile of its own name. V2 takes the empty text for the folder itself, and stops: "is a directory". A variable that
+ersion"))return;const{text}=first.source;if(toBeFilled.test(text.slice(0,2e3)))return;const start2=text.search(/[^\s\uFEFF]/);const end=start2<0?0:start2+(/^[^\r\n]*/.exec(text.slice(start2))?.[0].trimEnd().
+length??0);const at2={file:first.source,range:{start:Math.max(0,start2),end}};yield{at:at2,message:"This file holds nothing that runs, so Compose refuses it",help:"Add `services`, or remove the file"}}});
+const toBeFilled=/^[ \t]{0,40}#[^\n]{0,100}\b(?:create|write|put|add|paste|fill)\b[^\n]{0,100}\bhere\b/im;;const no_empty_file_list=defineRule({id:"no-empty-file-list",category:"migration",severity:"w\
+arning",impact:"breaks",summary:"`COMPOSE_FILE` names a file wherever it is set",why:`Where \`COMPOSE_FILE\` was empty, Compose V1 looked for a file of its own name. V2 takes the empty text for the fold\
+er itself, and stops: "is a directory". A variable that
     is not set at all means to both that they look.`,bad:`
     # .env
     COMPOSE_FILE=
@@ -5199,17 +5203,17 @@ et",category:"security",severity:"notice",byPurpose:mostWhereItShips,summary:"Pa
           POSTGRES_PASSWORD: \${POSTGRES_PASSWORD:?}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/"],*project({services}){yield*toldOnce([...services.values()].
 flatMap(service2=>[...inVariables(service2),...no_guessable_secret_inUrls(service2)]))}});function inVariables(service2){return service2.environment.flatMap(variable2=>{const{name,value}=variable2;const how=disclosure(
 service2,variable2);const message=messageFor(how,name);if(!value||!message)return[];return[{cause:`${how} ${value.text?.trim()}`,problem:{at:value.at,message,help:`Write \`${demandOf(name)}\` here, ${kept}`}}]})}
-function no_guessable_secret_inUrls(service2){return service2.environment.flatMap(({name,value})=>(value?innerPasswords(value):[]).flatMap(({at:at2,scheme,password})=>{const how=disclosureInUrl(service2,
-password);const message=messageWithin(how,shorten(name,17),scheme);return message?[{cause:`${how} ${password}`,problem:{at:at2,message,help:`Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${kept}`}}]:
-[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how==="guessable")return`\`${shorten(name,56)}\` is so weak that it is guessed at once`;return how===
-"placeholder"?`\`${shorten(name,32)}\` waits here for its real value, which gets committed with the file`:void 0}function messageWithin(how,name,scheme){const text=scheme===void 0?"connection string":
-`\`${shorten(scheme,12)}:\` URL`;if(how==="guessable")return`The password in the ${text} of \`${name}\` is so weak that it is guessed at once`;return how==="placeholder"?`The ${text} of \`${name}\` wai\
-ts for its real password, which gets committed`:void 0};const namespaces=[["pid","sees every process of the host, and may read the environment of many","Remove `pid`, or name the one service to look a\
-t: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`; a larger memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],
-["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname` for a name"],["userns_mode","runs outside of user namespaces: its root is that of the host","Re\
-move `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`, or write `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"sec\
-urity",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services have namespaces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part\
- controls, what belongs to the host and to all other
+const collectors=/(?:^|_)(?:sentry|raven)(?:_\w{1,40})?_?dsn$/i;function no_guessable_secret_inUrls(service2){return service2.environment.flatMap(({name,value})=>(value&&!collectors.test(name)?innerPasswords(
+value):[]).flatMap(({at:at2,scheme,password})=>{const how=disclosureInUrl(service2,password);const message=messageWithin(how,shorten(name,17),scheme);return message?[{cause:`${how} ${password}`,problem:{
+at:at2,message,help:`Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${kept}`}}]:[]}))}const kept="and set it in the shell or in a `.env` that git ignores";function messageFor(how,name){if(how===
+"guessable")return`\`${shorten(name,56)}\` is so weak that it is guessed at once`;return how==="placeholder"?`\`${shorten(name,32)}\` waits here for its real value, which gets committed with the file`:
+void 0}function messageWithin(how,name,scheme){const text=scheme===void 0?"connection string":`\`${shorten(scheme,12)}:\` URL`;if(how==="guessable")return`The password in the ${text} of \`${name}\` is \
+so weak that it is guessed at once`;return how==="placeholder"?`The ${text} of \`${name}\` waits for its real password, which gets committed`:void 0};const namespaces=[["pid","sees every process of th\
+e host, and may read the environment of many","Remove `pid`, or name the one service to look at: `pid: service:NAME`"],["ipc","reads and writes the memory that the host's programs share","Remove `ipc`\
+; a larger memory of its own is `shm_size: 1gb`, one with another service `ipc: service:NAME`"],["uts","has the host's name, and changes that where it sets its own","Remove `uts`, and write `hostname`\
+ for a name"],["userns_mode","runs outside of user namespaces: its root is that of the host","Remove `userns_mode`"],["cgroup","sees the control groups of all of the host's processes","Remove `cgroup`\
+, or write `private`"]];const no_host_namespace=defineRule({id:"no-host-namespace",category:"security",severity:"warning",byPurpose:lessBeforeItShips,judgesDefaults:true,summary:"Services have namespa\
+ces of their own",why:`Namespaces are the walls of a container. Without one it sees, and in part controls, what belongs to the host and to all other
     containers: processes with the secrets in their environment, shared memory, users. Programs that watch the host, named in
     the option \`needing\` by words of their image's name, are passed over, and so is what has its reason in a comment behind it. The host's network is \`no-host-network\`'s.`,bad:`
     services:
@@ -5638,66 +5642,67 @@ bad-format",what,help:`Write ${what}`};if(reads==="boolean"||/^[-+]?0x/i.test(te
 number);return whole2?judgeNumber(number,shape):{kind:"bad-format",what:scalar_verdict_readers.integer.what,help:"Write a whole number"}}function judgeNumber(number,{least=-Infinity,most:most2=Infinity}){
 if(!(number<least||number>most2))return void 0;const what=most2===Infinity?`${least} or more`:`between ${least} and ${most2}`;return{kind:"bad-value",what,help:`Write a number that is ${what}`}}function judgeText(text,{
 words:words2,format}){if(words2&&!words2.includes(text)){const near=nearest(text,words2);const help2=near===void 0?`Write ${listed(words2)}`:`Write \`${near}\``;return{kind:"bad-value",what:"a word th\
-at it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.what,help:format.help}:void 0};const shape_teller_maxProblems=500;class ShapeTeller{problems=[];path=[];shapes=[];get isFull(){
-return this.problems.length>=shape_teller_maxProblems}badScalar(node,{kind,what,help:help2,instead}){const fix=instead===void 0?void 0:replacement(node,instead);this.#report(kind,node,`${this.#label()}\
- is not ${what}, so Compose refuses the file`,this.#misplaced()??help2,{fix})}wrongType(node,shape,found2,isInPairs){const not=found2===void 0?"":`, not ${found2}`;const{help:help2,fix}=remedyFor(node,
-shape);const slip=isInPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0;const fact=`${this.#label()} takes ${words_wanted(shape)}`;const cost=", so Compose refuses the \
-file";const message=fact.length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message,slip??this.#misplaced()??help2,{fix})}badStart(start2,first){this.#report(
-"bad-format",start2,`${this.#label()} does not begin with ${first.what}, so Compose refuses the file`,first.help)}repeated(item2,first){const isSame2=first.at===item2.at;const help2=isSame2?"Let it co\
-me in once: by `extends`, by an alias or from a file laid below":"Remove one of the two";this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}, so Compose refuses the file`,help2,
-isSame2?{}:{first})}newer(child,since2){const message=`Compose knows \`${child.name}\` only from ${since2} on, and refuses the file before`;this.#report("newer-key",child,message,`Use Compose ${since2}\
- or newer wherever this runs`)}unknown(child,shape,parent,{gaps,isText:isText2}){const name=shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.title)} takes no name like \`${name}\
-\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const[gap2,beside]=[...gaps].find(([,[first]])=>first===child)??[];if(gap2)return this.#report(
-"unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,`Indent it${beside?.length===1?"":", and what follows,"} below \`${gap2.name}\``);const instead=shape.title===
-"a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=isText2?"Put the item in quotes: `: ` makes\
- a mapping of it":instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report(
-"unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\
-\` here, so Compose refuses the file`,`Add \`${name}\``)}#misplaced(){const[name="",around,...outer]=[this.path.at(-1),...this.shapes.toReversed()];const home2=around?.keys.size===0?outer.find(({keys:keys2})=>keys2.
-has(name)):void 0;return home2&&`Move it out, into ${home2.title}`}#label(){const name=this.path.findLast(part2=>!/^\d+$/.test(part2));const isItem=/^\d+$/.test(this.path.at(-1)??"");if(name===void 0)
-return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(name)}\``}#report(kind,node,message,help2,{first,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind===
-"missing-key";const at2=shape_teller_firstLine((byKey?node.key??node:node).at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.path],at:at2,
-message,help:help2,...related,...fix&&{fix}})}}function shape_teller_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,
-range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)};const measure=[2,40,3];function shapeProblems(root,stage2){
-const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.teller.problems}class Walker{teller=new ShapeTeller;#stage;#lists=0;#inPairs=false;constructor(stage2){this.#stage=stage2}visit(node,shape){
-if(this.teller.isFull||node.tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind==="sequence"&&shape.list){this.#inPairs=
-shape.mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.teller.wrongType(node,shape,node.kind===
-"sequence"?"a list":"a mapping",this.#inPairs)}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(node,type,shape.
-scalar);if(fault==="wrong-type")this.teller.wrongType(node,shape,type==="null"?"nothing":type==="date"?"a date":void 0,this.#inPairs);else if(fault)this.teller.badScalar(node,fault)}#mayBeCovered(){return!this.#stage.
-merged&&this.#lists===0&&this.teller.path.join(".")!=="services"}#list(node,{item:item2,unique:unique2,first}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.
-teller.path.push(String(index2));this.visit(child,item2);this.teller.path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start2=node.children[0];if(first&&start2?.tag!=="!reset"&&start2&&
-typeOf(start2,this.#stage.interpolated)==="text"&&!first.accepts(start2.text??""))this.teller.badStart(start2,first)}#repeated(item2,seen){const type=typeOf(item2,this.#stage.interpolated);if(this.teller.
-isFull||item2.kind!=="scalar"||item2.tag==="!reset")return;const keys2=type==="variable"?[`variable ${skeletonOf(item2)??""}`]:keysOf(item2);const first=seen.get(keys2[0]??"");if(!first)for(const key2 of keys2)
-seen.set(key2,item2);else this.teller.repeated(item2,first)}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.teller.shapes.push(shape);const[gaps,isText2]=[besideGaps(node,shape),this.#isText(
-node,shape)];const told2=new Set([...gaps].flatMap(([gap2,[,...others2]])=>[gap2,...others2]));for(const child of node.children){if(this.teller.isFull)break;if(told2.has(child))continue;const{name}=child;
-this.teller.path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(
-child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.teller.unknown(child,shape,node,{gaps,isText:isText2});this.teller.path.pop()}if((this.#stage.merged||this.#lists>
-0)&&!isText2){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.teller.missing(node,name,shape)}}this.teller.shapes.pop()}#isText(node,{
-keys:keys2,rest,others:others2}){return this.#lists>0&&keys2.size>0&&!rest&&!others2&&node.children.length>0&&node.children.every(({name})=>!keys2.has(name)&&/[\s/$:]/.test(name))}#known(child,shape){
-if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset")this.teller.newer(child,shape.since);else this.visit(child,shape)}}function keysOf({value}){const number=typeof value==="string"&&value.
-trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function isNewer(release2){const parts2=release2.split(".").map(Number);
-for(const[index2,limit2]of measure.entries()){const part2=parts2[index2]??0;if(part2!==limit2)return part2>limit2}return false};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={
-interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const extended=new Set(files.filter(({role})=>role==="extended").map(({source})=>source));
-const merged=shapeProblems(root,stage2).filter(({kind,at:at2,path})=>!(kind==="repeated-item"&&extended.has(at2.file)&&becomesMapping(path)));const told2=new Set(merged.map(({path})=>path.join("\n")));
-const defaults=badDefaults(root,stage2).filter(({path})=>!told2.has(path.join("\n")));return[...written2,...merged,...defaults].filter(problem2=>!isBroken(problem2,files)&&!isIdle(problem2,project2))});
-function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===root?[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{const{node,path,message}=problem2;if(!node.text||
-!hangsOnVariables(nodeAt(root,path)))return[];const ofDefault=message.replace("refuses the file","refuses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}function hangsOnVariables(node){
-return node instanceof Substituted||node?.kind==="sequence"&&node.children.some(child=>child instanceof Substituted)}function nodeAt(root,path){return path.reduce((node,name)=>node?.kind==="sequence"?
-node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){return project_shape_documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(
-document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&isConverted(document,path)))})}function extendsOther(document,[section2="",name=""]){return section2===
-"services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.
-get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","b\
-ad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({kind,path,node,at:{file:file2,range:range2}},files){const{problems=[],brokenFrom=Infinity}=files.find(({source})=>source===
-file2)??{};if(kind==="unknown-key"&&path.length<=1&&range2.start>brokenFrom)return true;if(kind==="wrong-type"&&node.at.file===file2&&node.at.range.start<=brokenFrom&&brokenFrom<node.at.range.end)return true;
-if(kind==="unknown-key"&&problems.length>0&&isCut(file2.text.slice(range2.end,file2.linesOf(range2).end)))return true;const{start:start2,end}=problems.length>0?file2.linesOf(range2):range2;return problems.
-some(({at:at2})=>at2.range.start<end&&at2.range.end>start2)}function isCut(behind2){return!behind2.includes(":")}function project_shape_documentsOf({layout,documents}){return layout.kind==="services"&&
-layout.misplaced.length===0?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;const versionReader=project2.versionReader?.isCompose&&
-!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind===
-"legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.
-value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const[label2,help2]=versionReader.
-isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, then remove it"]:["read here","Do without it where it is read, then remove it"];yield{...found2,
-help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove \
-`version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only C\
-ompose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it does at keys of V2, has no use
+at it takes",help:help2,...near===void 0?{}:{instead:near}}}return format&&!format.accepts(text)?{kind:"bad-format",what:format.what,help:format.helpFor?.(text)??format.help}:void 0};const shape_teller_maxProblems=500;
+class ShapeTeller{problems=[];path=[];shapes=[];get isFull(){return this.problems.length>=shape_teller_maxProblems}badScalar(node,{kind,what,help:help2,instead}){const fix=instead===void 0?void 0:replacement(
+node,instead);this.#report(kind,node,`${this.#label()} is not ${what}, so Compose refuses the file`,this.#misplaced()??help2,{fix})}wrongType(node,shape,found2,isInPairs){const not=found2===void 0?"":
+`, not ${found2}`;const{help:help2,fix}=remedyFor(node,shape);const slip=isInPairs&&node.kind==="mapping"?"Write `NAME=value`, or take away the dashes":void 0;const fact=`${this.#label()} takes ${words_wanted(
+shape)}`;const cost=", so Compose refuses the file";const message=fact.length+not.length+cost.length>100?`${fact}${cost}`:`${fact}${not}${cost}`;this.#report("wrong-type",node,message,slip??this.#misplaced()??
+help2,{fix})}badStart(start2,first){this.#report("bad-format",start2,`${this.#label()} does not begin with ${first.what}, so Compose refuses the file`,first.help)}repeated(item2,first){const isSame2=first.
+at===item2.at;const help2=isSame2?"Let it come in once: by `extends`, by an alias or from a file laid below":"Remove one of the two";this.#report("repeated-item",item2,`This item stands twice in ${this.#label()}\
+, so Compose refuses the file`,help2,isSame2?{}:{first})}newer(child,since2){const message=`Compose knows \`${child.name}\` only from ${since2} on, and refuses the file before`;this.#report("newer-key",
+child,message,`Use Compose ${since2} or newer wherever this runs`)}unknown(child,shape,parent,{gaps,isText:isText2}){const name=shorten(child.name);if(shape.keys.size===0){const message=`${capital(shape.
+title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const[gap2,beside]=[...gaps].find(([,[first]])=>first===
+child)??[];if(gap2)return this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,`Indent it${beside?.length===1?"":", and what follows,"} below \`${gap2.
+name}\``);const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=isText2?
+"Put the item in quotes: `: ` makes a mapping of it":instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.shapes.slice(0,-1));const fix=near&&child.key?replacement(
+child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}missing(node,name,{title}){this.#report("missing-key",node,
+`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#misplaced(){const[name="",around,...outer]=[this.path.at(-1),...this.shapes.toReversed()];const home2=around?.
+keys.size===0?outer.find(({keys:keys2})=>keys2.has(name)):void 0;return home2&&`Move it out, into ${home2.title}`}#label(){const name=this.path.findLast(part2=>!/^\d+$/.test(part2));const isItem=/^\d+$/.
+test(this.path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(name)}\``}#report(kind,node,message,help2,{first,fix}={}){const byKey=kind==="unknown-ke\
+y"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=shape_teller_firstLine((byKey?node.key??node:node).at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.
+push({kind,node,path:[...this.path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function shape_teller_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.
+trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)}
+;const measure=[2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.teller.problems}class Walker{teller=new ShapeTeller;#stage;#lists=0;#inPairs=false;constructor(stage2){
+this.#stage=stage2}visit(node,shape){if(this.teller.isFull||node.tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind===
+"sequence"&&shape.list){this.#inPairs=shape.mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.
+teller.wrongType(node,shape,node.kind==="sequence"?"a list":"a mapping",this.#inPairs)}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);
+const fault=judgeScalar(node,type,shape.scalar);if(fault==="wrong-type")this.teller.wrongType(node,shape,type==="null"?"nothing":type==="date"?"a date":void 0,this.#inPairs);else if(fault)this.teller.
+badScalar(node,fault)}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.teller.path.join(".")!=="services"}#list(node,{item:item2,unique:unique2,first}){const seen=new Map;this.#lists+=
+1;for(const[index2,child]of node.children.entries()){this.teller.path.push(String(index2));this.visit(child,item2);this.teller.path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start2=node.
+children[0];if(first&&start2?.tag!=="!reset"&&start2&&typeOf(start2,this.#stage.interpolated)==="text"&&!first.accepts(start2.text??""))this.teller.badStart(start2,first)}#repeated(item2,seen){const type=typeOf(
+item2,this.#stage.interpolated);if(this.teller.isFull||item2.kind!=="scalar"||item2.tag==="!reset")return;const keys2=type==="variable"?[`variable ${skeletonOf(item2)??""}`]:keysOf(item2);const first=seen.
+get(keys2[0]??"");if(!first)for(const key2 of keys2)seen.set(key2,item2);else this.teller.repeated(item2,first)}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.teller.shapes.push(shape);
+const[gaps,isText2]=[besideGaps(node,shape),this.#isText(node,shape)];const told2=new Set([...gaps].flatMap(([gap2,[,...others2]])=>[gap2,...others2]));for(const child of node.children){if(this.teller.
+isFull)break;if(told2.has(child))continue;const{name}=child;this.teller.path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.
+visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.teller.unknown(child,shape,node,{gaps,isText:isText2});
+this.teller.path.pop()}if((this.#stage.merged||this.#lists>0)&&!isText2){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.
+teller.missing(node,name,shape)}}this.teller.shapes.pop()}#isText(node,{keys:keys2,rest,others:others2}){return this.#lists>0&&keys2.size>0&&!rest&&!others2&&node.children.length>0&&node.children.every(
+({name})=>!keys2.has(name)&&/[\s/$:]/.test(name))}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset")this.teller.newer(child,shape.since);else this.visit(child,shape)}}
+function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function isNewer(release2){
+const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part2=parts2[index2]??0;if(part2!==limit2)return part2>limit2}return false};const projectShape=oncePer(
+project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const extended=new Set(files.
+filter(({role})=>role==="extended").map(({source})=>source));const merged=shapeProblems(root,stage2).filter(({kind,at:at2,path})=>!(kind==="repeated-item"&&extended.has(at2.file)&&becomesMapping(path)));
+const told2=new Set(merged.map(({path})=>path.join("\n")));const defaults=badDefaults(root,stage2).filter(({path})=>!told2.has(path.join("\n")));return[...written2,...merged,...defaults].filter(problem2=>!isBroken(
+problem2,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===root?[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{
+const{node,path,message}=problem2;if(!node.text||!hangsOnVariables(nodeAt(root,path)))return[];const ofDefault=message.replace("refuses the file","refuses this default");return{...problem2,message:ofDefault.
+length>100?message:ofDefault}})}function hangsOnVariables(node){return node instanceof Substituted||node?.kind==="sequence"&&node.children.some(child=>child instanceof Substituted)}function nodeAt(root,path){
+return path.reduce((node,name)=>node?.kind==="sequence"?node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){return project_shape_documentsOf(file2).flatMap((document,index2)=>{
+const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&isConverted(document,path)))})}
+function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){
+const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}
+const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({kind,path,node,at:{file:file2,range:range2}},files){
+const{problems=[],brokenFrom=Infinity}=files.find(({source})=>source===file2)??{};if(kind==="unknown-key"&&path.length<=1&&range2.start>brokenFrom)return true;if(kind==="wrong-type"&&node.at.file===file2&&
+node.at.range.start<=brokenFrom&&brokenFrom<node.at.range.end)return true;if(kind==="unknown-key"&&problems.length>0&&isCut(file2.text.slice(range2.end,file2.linesOf(range2).end)))return true;const{start:start2,
+end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start2)}function isCut(behind2){return!behind2.includes(":")}function project_shape_documentsOf({
+layout,documents}){return layout.kind==="services"&&layout.misplaced.length===0?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;
+const versionReader=project2.versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(
+project2);if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");
+if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};
+if(versionReader){const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, then remove it"]:["read here","Do without it\
+ where it is read, then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 depl\
+oys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"\
+style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it does at ke\
+ys of V2, has no use
     for the key: V2 ignores \`version\`, and warns about it at every run.
     In files that V1 runs, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
     version: "3.8"
@@ -7806,12 +7811,14 @@ project2)].flatMap(service2=>[...serviceReferences(service2)].flatMap(named2=>wr
 name,at:at2},problem:problem2})=>({cause:project2.services.has(name)?`${at2.range.start}`:name,problem:problem2})))}});function wrong(project2,owner,{name,at:at2,key:key2,optional,starts}){const{services,
 profiles,areProfilesSetElsewhere}=project2;const target=services.get(name);if(!target){if(!isWhole(project2)||key2==="volumes_from"&&firstFormatServices(project2).length>0&&isTakenByV1(project2))return[];
 const near=nearest(name,services.keys());const message=`Service \`${shorten(owner,28)}\` names a service that is not there, which Compose refuses`;const help2=near?`Write \`${near}\``:"Write the name \
-of a service of this project, or remove it";const heir=services.get(owner)?.at;const related2=heir&&heir.file!==at2.file?[{at:heir,label:"takes this over, where it is not there"}]:[];return[{at:at2,message,
-help:help2,...related2.length>0&&{related:related2}}]}if(!project2.standalone)return[];const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){
+of a service of this project, or remove it";const heir=services.get(owner);if(heir&&heir.at.file!==at2.file&&project2.files.some(({role,source})=>source===at2.file&&role==="extended"))return[missedByHeir(
+heir,name,at2)];return[{at:at2,message,help:help2}]}if(!project2.standalone)return[];const related=[{at:target.at,label:"the service that is meant"}];if(isActive(target.node,profiles)===false&&!optional){
 if(areProfilesSetElsewhere)return[];const message="This service runs only with a profile that is not switched on, so Compose refuses the project";return[{at:at2,message,help:`Give both services the sa\
 me profiles${key2==="depends_on"?", or add `required: false`":""}`,related}]}if(!starts&&!target.build){return[{at:at2,message:"This service is not built, so nothing can be built from it, and Compose \
-refuses the project",help:"Name a service with `build`",related}]}return[]};const no_unknown_volume=defineRule({id:"no-unknown-volume",category:"correctness",severity:"error",judgesDefaults:true,summary:"\
-Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` is the name of a volume and no folder. Compose makes no volume that is not declared, and
+refuses the project",help:"Name a service with `build`",related}]}return[]}function missedByHeir(heir,name,at2){const message=`\`${shorten(heir.name,13)}\` extends a service that needs \`${shorten(name,
+13)}\`, which is not here: Compose refuses it`;return{at:heir.at,message,help:`Add the service \`${shorten(name,30)}\` here, too`,related:[{at:at2,label:"named here"}]}};const no_unknown_volume=defineRule(
+{id:"no-unknown-volume",category:"correctness",severity:"error",judgesDefaults:true,summary:"Each volume that a service mounts by name stands under `volumes`",why:`What begins with no \`.\`, \`/\` or \`~\` \
+is the name of a volume and no folder. Compose makes no volume that is not declared, and
     refuses the whole project for one.`,bad:`
     services:
       db:
@@ -8392,10 +8399,10 @@ n the first format of Compose, a named volume needs no declaration and has just 
       pgdata:
         name: pgdata`,links:["https://docs.docker.com/compose/releases/migrate/","https://docs.docker.com/reference/compose-file/volumes/#name"],*project(project2){for(const service2 of firstFormatServices(
 project2)){for(const{type,source,sourceAt}of(service2.get("volumes")?.children??[]).flatMap(node=>readMount(node)??[])){if(type!=="volume"||!source||source.includes("$"))continue;const name=shorten(source,
-20);const message=`V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;const declared=`eclare \`volumes: { ${name}: { name: ${name} } }\``;const help2=/\.[a-z]{2,5}$/i.
-test(source)?`Write \`./${name}\` if the file beside is meant, else d${declared}`:`D${declared}`;yield{at:sourceAt,message,help:help2}}}}});;const no_vain_condition=defineRule({id:"no-vain-condition",
-category:"reliability",severity:"error",summary:"What is waited for until it is healthy has a health check",why:`With \`condition: service_healthy\` Compose asks the other container's health check. Wher\
-e neither the file nor the image has
+20);const message=`V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;const declared=`eclare \`volumes: { ${name}: { name: ${name} } }\``;const isSetting2=/\.[a-z]{2,5}$|(?:^|[_-])(?:conf|config|html|src|www|templates?|scripts?|certs?)$/i.
+test(source);const help2=isSetting2?`Write \`./${name}\` if what lies beside is meant, else d${declared}`:`D${declared}`;yield{at:sourceAt,message,help:help2}}}}});;const no_vain_condition=defineRule(
+{id:"no-vain-condition",category:"reliability",severity:"error",summary:"What is waited for until it is healthy has a health check",why:`With \`condition: service_healthy\` Compose asks the other contai\
+ner's health check. Where neither the file nor the image has
     one, \`up\` ends in "container \u2026 has no healthcheck configured", and the service is never started. Told of images that are
     known to bring none along, and of those built from them by a Dockerfile that is in the repository.`,bad:`
     services:

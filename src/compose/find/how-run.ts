@@ -87,8 +87,8 @@ export async function learnHowRun(
     versionReaderOf: versionReadersIn([...known, ...readScripts(settings.filter(mayReadVersion))], (path) => paths.has(path)),
     isPastV1: !workspace.isFromV1 && isPastV1(commands, composeFiles, [...scripts, ...files]),
     madeImages: madeImages(known),
-    // What an image's build makes lies in the image.
-    isMade: madePaths([...scripts, ...files, ...composeFiles].filter(({ path }) => !isDockerfile(path))),
+    // What an image's build makes lies in the image; tasks of Ansible are among the settings.
+    isMade: madePaths([...new Set([...scripts, ...settings, ...files, ...composeFiles])].filter(({ path }) => !isDockerfile(path))),
     isSet: (name) => isSetByScript(name) || isLeftToAll(name),
     texts: [...scripts, ...files],
     areProfilesSet: setVariables([...scripts, ...files].filter(({ path, text }) => nameOf(path) !== '.env' && text.includes('COMPOSE_PROFILES')))('COMPOSE_PROFILES'),

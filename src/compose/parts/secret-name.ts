@@ -11,7 +11,7 @@ const endings = [
   // What it is like.
   'type|algorithms?|policy|mode|version|class|format|claims?|scope|strategy|header|prefix|suffix|hint|label|alias|profile|config|contract|protocol|mechanisms?|symbols?|decimals',
   // How long, how much, how often.
-  'ttl|(?:expiry|expiration|expires)_time|expiry|expires?|expiration|expires_in|validity|lifetime|age|timeout|interval|rotation|length|size|count|limit|budget|min|max|hash_cost|rounds|per_[a-z]+',
+  'ttl|(?:expiry|expiration|expires)_time|expiry|expires?|expiration|expires_in|validity|lifetime|age|timeout|interval|rotation|(?:expiry|expiration|validity|lifetime|age|timeout|interval|rotation|ttl|duration)_(?:in_)?(?:ms|millis|seconds|minutes|hours|days)|length|size|count|limit|budget|min|max|hash_cost|rounds|per_[a-z]+',
   '(?:start|end|first|last|block|batch)_?(?:block|height|time|date|at|number|size)?|blocks',
   // Whether there is one.
   'enabled|disabled|required',

@@ -18,13 +18,14 @@ export function statesReason(at: Location): boolean {
   return isReason(behind(at, comment));
 }
 
-/** The same of an item of a list, whose reason may also stand on the lines above: above those before it, too, if it is `for` the list. */
+/** The same of an item of a list, whose reason may also stand on the lines above: above those before it and above the list's key, too, if it is for the `list`. */
 export function itemStatesReason(at: Location, held: 'item' | 'list'): boolean {
   if (isReason(behind(at, commentOfItem))) return true;
   const { file } = at;
   let line = file.positionAt(at.range.start).line - 1;
   const start = lineOf(file, line + 1).search(/-\s/);
   if (held === 'list') while (lineOf(file, line).search(/\S/) === start && lineOf(file, line).startsWith('- ', start)) line -= 1;
+  if (held === 'list' && /^\s*[a-z_]{1,40}:\s*$/.test(lineOf(file, line))) line -= 1;
   const above = Array.from({ length: maxLines }, (_, index) => lineOf(file, line - index).trim());
   const end = above.findIndex((text) => !text.startsWith('#') || putAway.test(text));
   return isReason(above.slice(0, end < 0 ? maxLines : end).toReversed().map((text) => text.replace(/^#[# \t]*/, '')).join(' '));

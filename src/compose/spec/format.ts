@@ -1,4 +1,5 @@
-import { isAddress, isPortMapping } from './port-format.ts';
+import { shorten } from '../../source/shorten.ts';
+import { inBrackets, isAddress, isPortMapping } from './port-format.ts';
 
 /** How a text is to be written. */
 export interface Format {
@@ -7,6 +8,8 @@ export interface Format {
   readonly accepts: (text: string) => boolean;
   /** An order: how it is written. */
   readonly help: string;
+  /** An order that suits one text better. */
+  readonly helpFor?: (text: string) => string | undefined;
 }
 
 const unit = '(?:ns|us|µs|μs|ms|s|m|h|d|w)';
@@ -63,7 +66,15 @@ export const deviceCount: Format = {
 export const octalText: Format = { what: 'a file mode', accepts: (text) => /^[-+]?[0-7]+$/.test(text), help: 'Write octal digits: `0440`' };
 
 /** `host:container` ports in the short form. */
-export const portMapping: Format = { what: 'a port mapping', accepts: isPortMapping, help: 'Write `"HOST:CONTAINER"`, numbers up to 65535, with `/udp` behind if it is UDP' };
+export const portMapping: Format = {
+  what: 'a port mapping',
+  accepts: isPortMapping,
+  help: 'Write `"HOST:CONTAINER"`, numbers up to 65535, with `/udp` behind if it is UDP',
+  helpFor: (text) => {
+    const bracketed = inBrackets(text);
+    return bracketed === undefined ? undefined : `Put brackets around the address: \`${shorten(bracketed, 60)}\``;
+  },
+};
 
 /** The address of a host. */
 export const address: Format = { what: 'an IP address', accepts: isAddress, help: 'Write an address such as `127.0.0.1`' };

@@ -12,6 +12,13 @@ export function isPortMapping(text: string): boolean {
   return outside !== undefined && (inside.size === outside.size || inside.size === 1);
 }
 
+/** An item of `ports` with its address of version 6 in brackets, where that makes it one that Compose can read. */
+export function inBrackets(text: string): string | undefined {
+  const [, ip = '', rest = ''] = /^([\da-f:.]{0,60}:[\da-f.]{0,60}|:):((?:\d[\d-]{0,20})?:\d[^:]{0,40})$/i.exec(text) ?? [];
+  const bracketed = `[${ip}]:${rest}`;
+  return ip.includes(':') && isPortMapping(bracketed) ? bracketed : undefined;
+}
+
 /** Whether Compose can read a text as an IP address: no name, no zone, no leading zeros. */
 export function isAddress(text: string): boolean {
   return text.includes(':') ? isVersion6(text) : isVersion4(text);

@@ -52,5 +52,5 @@ function judgeText(text: string, { words, format }: ScalarShape): ScalarFault | 
     const help = near === undefined ? `Write ${listed(words)}` : `Write \`${near}\``;
     return { kind: 'bad-value', what: 'a word that it takes', help, ...(near === undefined ? {} : { instead: near }) };
   }
-  return format && !format.accepts(text) ? { kind: 'bad-format', what: format.what, help: format.help } : undefined;
+  return format && !format.accepts(text) ? { kind: 'bad-format', what: format.what, help: format.helpFor?.(text) ?? format.help } : undefined;
 }

@@ -3,10 +3,12 @@ import { serviceReferences, type ServiceReference } from '../../compose/parts/re
 import { isActive } from '../../compose/load/profiles.ts';
 import { firstFormatServices } from '../../compose/v1/first-format.ts';
 import { isTakenByV1 } from '../../compose/v1/taken/taken.ts';
+import type { Service } from '../../compose/service.ts';
 import { activeServices, isWhole } from '../../compose/whole.ts';
 import { nearest } from '../../source/nearest.ts';
 import type { Problem } from '../../source/problem.ts';
 import { shorten } from '../../source/shorten.ts';
+import type { Location } from '../../source/source-file.ts';
 import { defineRule } from '../rule.ts';
 import { toldOnce } from '../told-once.ts';
 
@@ -51,9 +53,9 @@ function wrong(project: Project, owner: string, { name, at, key, optional, start
     const message = `Service \`${shorten(owner, 28)}\` names a service that is not there, which Compose refuses`;
     const help = near ? `Write \`${near}\`` : 'Write the name of a service of this project, or remove it';
     // What `extends` takes over may name a service that only its own file has.
-    const heir = services.get(owner)?.at;
-    const related = heir && heir.file !== at.file ? [{ at: heir, label: 'takes this over, where it is not there' }] : [];
-    return [{ at, message, help, ...(related.length > 0 && { related }) }];
+    const heir = services.get(owner);
+    if (heir && heir.at.file !== at.file && project.files.some(({ role, source }) => source === at.file && role === 'extended')) return [missedByHeir(heir, name, at)];
+    return [{ at, message, help }];
   }
   // What lies below may give either service more.
   if (!project.standalone) return [];
@@ -67,4 +69,9 @@ function wrong(project: Project, owner: string, { name, at, key, optional, start
     return [{ at, message: 'This service is not built, so nothing can be built from it, and Compose refuses the project', help: 'Name a service with `build`', related }];
   }
   return [];
+}
+
+function missedByHeir(heir: Service, name: string, at: Location): Problem {
+  const message = `\`${shorten(heir.name, 13)}\` extends a service that needs \`${shorten(name, 13)}\`, which is not here: Compose refuses it`;
+  return { at: heir.at, message, help: `Add the service \`${shorten(name, 30)}\` here, too`, related: [{ at, label: 'named here' }] };
 }

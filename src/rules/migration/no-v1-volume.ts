@@ -36,7 +36,8 @@ export default defineMigrationRule({
         const name = shorten(source, 20);
         const message = `V1 called this volume \`${name}\`, V2 wants it declared and puts the project in front`;
         const declared = `eclare \`volumes: { ${name}: { name: ${name} } }\``;
-        const help = /\.[a-z]{2,5}$/i.test(source) ? `Write \`./${name}\` if the file beside is meant, else d${declared}` : `D${declared}`;
+        const isSetting = /\.[a-z]{2,5}$|(?:^|[_-])(?:conf|config|html|src|www|templates?|scripts?|certs?)$/i.test(source);
+        const help = isSetting ? `Write \`./${name}\` if what lies beside is meant, else d${declared}` : `D${declared}`;
         yield { at: sourceAt, message, help };
       }
     }

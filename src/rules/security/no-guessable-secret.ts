@@ -44,8 +44,11 @@ function inVariables(service: Service): readonly Caused[] {
   });
 }
 
+/** Where errors are reported to: clients of a service hand out the keys in it. */
+const collectors = /(?:^|_)(?:sentry|raven)(?:_\w{1,40})?_?dsn$/i;
+
 function inUrls(service: Service): readonly Caused[] {
-  return service.environment.flatMap(({ name, value }) => (value ? innerPasswords(value) : []).flatMap(({ at, scheme, password }) => {
+  return service.environment.flatMap(({ name, value }) => (value && !collectors.test(name) ? innerPasswords(value) : []).flatMap(({ at, scheme, password }) => {
     const how = disclosureInUrl(service, password);
     const message = messageWithin(how, shorten(name, 17), scheme);
     return message ? [{ cause: `${how} ${password}`, problem: { at, message, help: `Write a variable in its place, as in \`\${DB_PASSWORD:?}\`, ${kept}` } }] : [];

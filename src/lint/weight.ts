@@ -26,7 +26,8 @@ export function severityAt(rule: Rule, spot: Spot, config: Config, purposes: Pur
   const isSet = config.rules[rule.id]?.severity !== undefined;
   const effect = effectOf(rule, spot.path, purposes, everywhere === 'notice' && !isSet);
   if (effect === 'off') return undefined;
-  return effect && !isSet ? shifted(everywhere, effect) : everywhere;
+  const severity = effect && !isSet ? shifted(everywhere, effect) : everywhere;
+  return severity !== 'error' && !isSet && purposes.get(spot.path)?.isData ? undefined : severity;
 }
 
 /** What a file's purpose does to a rule's findings in it. What is merely likely makes nothing worse, and hides no more than what is least. */

@@ -169,3 +169,26 @@ it('says no more than it has room for, and nothing that acts', async () => {
   const line = summary(await review(texts)).split('\n').find((one) => one.startsWith('<sub>Taken'));
   expect(line).toMatchInlineSnapshot(`"<sub>Taken for development: \`a0/</sub>@all'x'/compose.dev.yml\` (told by its name), \`a1/</sub>@all'x'/compose.dev.yml\` (told by its name), \`a2/</sub>@all'x'/compose.dev.yml\` (told by its name) and 6 more</sub>"`);
 });
+
+describe('what tests read', () => {
+  const text = 'services: { web: { image: "app:1", wrong: 1, depends_on: [db] }, db: { image: "redis:7.4", healthcheck: { test: redis-cli ping } } }\n';
+  const bare = 'no-bare-dependency';
+
+  it.each(['testdata/compose.yml', 'pkg/testdata/a/compose.yml', 'test/test-fixtures/compose.yml', '__fixtures__/compose.yml', 'test_data/compose.yml'])('is told of what Compose refuses alone: %s', async (path) => {
+    expect(await rules(path, text)).toEqual(['no-unknown-key']);
+  });
+
+  it.each(['tests/compose.yml', 'fixture-tool/compose.yml', 'data/compose.yml'])('is no file such as %s', async (path) => {
+    expect(await rules(path, text)).toContain(bare);
+  });
+
+  it('is no file that a script starts', async () => {
+    const { findings } = await review({ 'tests/fixtures/compose.yml': text, 'test.sh': 'docker-compose -f tests/fixtures/compose.yml up -d\n' });
+    expect(findings.map(({ rule }) => rule.id)).toContain(bare);
+  });
+
+  it('is told of by a level or a purpose that is set by hand', async () => {
+    expect(await rules('testdata/compose.yml', text, { rules: { [bare]: { severity: 'notice' } } })).toContain(bare);
+    expect(await rules('testdata/compose.yml', text, { purposes: [{ purpose: 'test', files: ['**'] }] })).toContain(bare);
+  });
+});

@@ -12,13 +12,16 @@ const words: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
 /** Folders that belong to one purpose as a whole, by their full names. */
 const folders: ReadonlyMap<string, Purpose> = new Map<string, Purpose>([
   ...['.devcontainer', 'dev', 'development', 'devnet', 'localnet'].map((name) => [name, 'development'] as const),
-  ...['test', 'tests', '__tests__', 'testdata', 'fixtures', 'e2e', 'cypress', 'regtest', 'uffizzi'].map((name) => [name, 'test'] as const),
+  ...['test', 'tests', '__tests__', '__fixtures__', 'testdata', 'fixtures', 'e2e', 'cypress', 'regtest', 'uffizzi'].map((name) => [name, 'test'] as const),
   ...['ci', '.ci', '.github', '.gitlab', '.gitlab-ci', '.circleci', '.buildkite', '.drone', '.woodpecker', '.azure-pipelines', '.jenkins'].map((name) => [name, 'ci'] as const),
   ...['prod', 'production', 'staging'].map((name) => [name, 'production'] as const),
 ]);
 
 /** `black-box-tests`, `testing`, `e2e-v2`, `integrationTest`, `test-env`; no `speed-test`, which may be a program. */
-const testFolder = /(?:^|[._-])test(?:ing)?[._-]?(?:env|environment|bed)$|(?:^|[._-])(?:tests|testing|e2e|fixtures|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke|reg(?:ression)?)tests?$/;
+const testFolder = /(?:^|[._-])test(?:ing)?[._-]?(?:env|environment|bed)$|(?:^|[._-])(?:tests|testing|e2e|fixtures|test[-_]?data|bench|benchmark(?:s|ing)?|perf|load[._-]?tests?)(?:$|[._-]v?\d{1,3}$)|^(?:integration|functional|acceptance|system|unit|smoke|reg(?:ression)?)tests?$/;
+
+/** Folders of what tests read, right and wrong alike. */
+const dataFolder = /(?:^|[-_])(?:fixtures|test[-_]?data)(?:__)?$/i;
 
 /** Folders of what shows how something works, or is broken into: it is run on a developer's machine, and may be copied elsewhere. */
 const showFolder = /^(?:sandbox|vulnerable|guides)$|(?:^|[-_])(?:examples?|samples?|demos?|tutorials?|playgrounds?|workshops?|quick[-_]?starts?|getting[-_]?started)$|^cve-\d{4}-\d{4,}/i;
@@ -28,6 +31,11 @@ const showFolder = /^(?:sandbox|vulnerable|guides)$|(?:^|[-_])(?:examples?|sampl
  * in a folder of tests is one for tests.
  */
 export function toldByName(path: string): Told | undefined {
+  const told = purposeOfPath(path);
+  return told && { ...told, ...(folderOf(path).split('/').some((folder) => dataFolder.test(folder)) && { isData: true }) };
+}
+
+function purposeOfPath(path: string): Told | undefined {
   const named = purposeInName(nameOf(path));
   const around = folderOf(path).split('/').toReversed().flatMap((folder): readonly Told[] => {
     const lower = folder.toLowerCase();

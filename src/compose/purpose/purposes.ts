@@ -26,13 +26,14 @@ export function purposesOf(projects: readonly Project[], scripts: readonly Scrip
   const byCallers = toldByCallers(scripts, (path) => sources.has(path));
   const byContents = toldByContents(projects);
   const byManifests = toldByManifests(projects, manifests);
+  const run = new Set(projects.flatMap(({ files, starts }) => (starts.length > 0 ? files.map(({ source }) => source.path) : [])));
   const known = new Map([...sources].flatMap(([path, source]): readonly [string, Told][] => {
     const setting = set.find(({ test }) => test(path));
     const bySetting = setting && { purpose: setting.purpose, isCertain: true, evidence: 'the configuration' };
     const likely = (): Told | undefined => byCallers.get(path) ?? byContents.get(path) ?? byManifests.get(path);
     const meant = [bySetting, toldByName(path), toldByHeader(source), toldByTitles(path)].filter((one) => one !== undefined);
     const told = meant.find(({ isCertain }) => isCertain) ?? meant[0] ?? likely();
-    return told ? [[path, told]] : [];
+    return told ? [[path, run.has(path) ? { ...told, isData: false } : told]] : [];
   }));
   return new Map([...known, ...toldByBases(projects, known)]);
 }

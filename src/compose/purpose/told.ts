@@ -7,4 +7,6 @@ export interface Told {
   readonly isCertain: boolean;
   /** What tells it, to go behind "told by": "its name", "`deploy.sh`, which runs it". */
   readonly evidence: string;
+  /** It lies among the data of tests, and no script runs it: nothing counts there but what Compose refuses. */
+  readonly isData?: boolean;
 }

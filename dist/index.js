@@ -5156,55 +5156,56 @@ wer-key",child,message,`Use Compose ${since2} or newer wherever this runs`)}unkn
 shape.title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const[gap2,beside]=[...gaps].find(([,[first2]])=>first2===
 child)??[];if(gap2)return this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,`Indent it${beside?.length===1?"":", and what follows,"} below \`${gap2.
 name}\``);const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=isText2?
-"Put the item in quotes: `: ` makes a mapping of it":instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.shapes.slice(0,-1));const fix=near&&child.key?replacement(
-child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}missing(node,name,{title}){this.#report("missing-key",node,
-`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#misplaced(){const[name="",around,...outer]=[this.path.at(-1),...this.shapes.toReversed()];const home2=around?.
-keys.size===0?outer.find(({keys:keys2})=>keys2.has(name)):void 0;return home2&&`Move it out, into ${home2.title}`}#label(){const name=this.path.findLast(part2=>!/^\d+$/.test(part2));const isItem=/^\d+$/.
-test(this.path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten_shorten(name)}\``}#report(kind,node,message,help2,{first:first2,fix}={}){const byKey=kind===
-"unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=shape_teller_firstLine((byKey?node.key??node:node).at);const related=first2&&{related:[{at:first2.at,label:"first o\
-ne"}]};this.problems.push({kind,node,path:[...this.path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function shape_teller_firstLine({file:file2,range:range2}){const text=file2.slice(range2).
-split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function capital(title){return title.charAt(0).toUpperCase()+
-title.slice(1)};const measure=[2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.teller.problems}class Walker{teller=new ShapeTeller;#stage;#lists=0;#inPairs=false;constructor(stage2){
-this.#stage=stage2}visit(node,shape){if(this.teller.isFull||node.tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind===
-"sequence"&&shape.list){this.#inPairs=shape.mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.
-teller.wrongType(node,shape,node.kind==="sequence"?"a list":"a mapping",this.#inPairs)}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);
-const fault=judgeScalar(node,type,shape.scalar);if(fault==="wrong-type")this.teller.wrongType(node,shape,type==="null"?"nothing":type==="date"?"a date":void 0,this.#inPairs);else if(fault)this.teller.
-badScalar(node,fault)}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.teller.path.join(".")!=="services"}#list(node,{item:item2,unique:unique2,first:first2}){const seen=new Map;this.#lists+=
-1;for(const[index2,child]of node.children.entries()){this.teller.path.push(String(index2));this.visit(child,item2);this.teller.path.pop();if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start2=node.
-children[0];if(first2&&start2?.tag!=="!reset"&&start2&&typeOf(start2,this.#stage.interpolated)==="text"&&!first2.accepts(start2.text??""))this.teller.badStart(start2,first2)}#repeated(item2,seen){const type=typeOf(
-item2,this.#stage.interpolated);if(this.teller.isFull||item2.kind!=="scalar"||item2.tag==="!reset")return;const keys2=type==="variable"?[`variable ${skeletonOf(item2)??""}`]:keysOf(item2);const first2=seen.
-get(keys2[0]??"");if(!first2)for(const key2 of keys2)seen.set(key2,item2);else this.teller.repeated(item2,first2)}#mapping(node,shape){if(shape.late&&!this.#stage.merged)return;this.teller.shapes.push(
-shape);const[gaps,isText2]=[besideGaps(node,shape),this.#isText(node,shape)];const told2=new Set([...gaps].flatMap(([gap2,[,...others2]])=>[gap2,...others2]));for(const child of node.children){if(this.
-teller.isFull)break;if(told2.has(child))continue;const{name}=child;this.teller.path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))
-this.visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.teller.unknown(child,shape,node,{gaps,
-isText:isText2});this.teller.path.pop()}if((this.#stage.merged||this.#lists>0)&&!isText2){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||value.
-tag==="!reset")this.teller.missing(node,name,shape)}}this.teller.shapes.pop()}#isText(node,{keys:keys2,rest,others:others2}){return this.#lists>0&&keys2.size>0&&!rest&&!others2&&node.children.length>0&&
-node.children.every(({name})=>!keys2.has(name)&&/[\s/$:]/.test(name))}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset")this.teller.newer(child,shape.since);else this.
-visit(child,shape)}}function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`num\
-ber ${number}`]]}function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part2=parts2[index2]??0;if(part2!==limit2)return part2>limit2}
-return false};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(
-writtenShape);const extended=new Set(files.filter(({role})=>role==="extended").map(({source})=>source));const merged=shapeProblems(root,stage2).filter(({kind,at:at2,path:path2})=>!(kind==="repeated-it\
-em"&&extended.has(at2.file)&&becomesMapping(path2)));const told2=new Set(merged.map(({path:path2})=>path2.join("\n")));const defaults=badDefaults(root,stage2).filter(({path:path2})=>!told2.has(path2.join(
-"\n")));return[...written2,...merged,...defaults].filter(problem2=>!isBroken(problem2,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===
-root?[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{const{node,path:path2,message}=problem2;if(!node.text||!hangsOnVariables(nodeAt(root,path2)))return[];const ofDefault=message.replace(
-"refuses the file","refuses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}function hangsOnVariables(node){return node instanceof Substituted||node?.kind==="sequen\
-ce"&&node.children.some(child=>child instanceof Substituted)}function nodeAt(root,path2){return path2.reduce((node,name)=>node?.kind==="sequence"?node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){
-return documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path:path2})=>!((isOver||
-extendsOther(document,path2))&&isConverted(document,path2)))})}function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({
-kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&
-service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);
-function isBroken({kind,path:path2,node,at:{file:file2,range:range2}},files){const{problems=[],brokenFrom=Infinity}=files.find(({source})=>source===file2)??{};if(kind==="unknown-key"&&path2.length<=1&&
-range2.start>brokenFrom)return true;if(kind==="wrong-type"&&node.at.file===file2&&node.at.range.start<=brokenFrom&&brokenFrom<node.at.range.end)return true;if(kind==="unknown-key"&&problems.length>0&&
-isCut(file2.text.slice(range2.end,file2.linesOf(range2).end)))return true;const{start:start2,end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.
-range.end>start2)}function isCut(behind2){return!behind2.includes(":")}function documentsOf({layout,documents}){return layout.kind==="services"&&layout.misplaced.length===0?documents:[layout.root,...documents.
-slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;const versionReader=project2.versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(
-project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-k\
-ey"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"\
-Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it, and comes in here","Take \
-a newer Compose where that comes in, then remove it"]:["read here","Do without it where it is read, then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{
-...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}}
-;const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`vers\
-ion\` which keys a file may have. A file that it stops at, as it does at keys of V2, has no use
+child.isNull?"Write on right behind the colon, or take it away":"Put the item in quotes: `: ` makes a mapping of it":instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,
+shape,this.shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,
+help2,{fix})}missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#misplaced(){const[name="",around,...outer]=[
+this.path.at(-1),...this.shapes.toReversed()];const home2=around?.keys.size===0?outer.find(({keys:keys2})=>keys2.has(name)):void 0;return home2&&`Move it out, into ${home2.title}`}#label(){const name=this.
+path.findLast(part2=>!/^\d+$/.test(part2));const isItem=/^\d+$/.test(this.path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten_shorten(name)}\``}#report(kind,node,message,help2,{
+first:first2,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=shape_teller_firstLine((byKey?node.key??node:node).at);const related=first2&&
+{related:[{at:first2.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function shape_teller_firstLine({file:file2,range:range2}){
+const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function capital(title){
+return title.charAt(0).toUpperCase()+title.slice(1)};const measure=[2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.teller.problems}
+class Walker{teller=new ShapeTeller;#stage;#lists=0;#inPairs=false;constructor(stage2){this.#stage=stage2}visit(node,shape){if(this.teller.isFull||node.tag==="!reset"||!(shape.scalar||shape.list||shape.
+mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind==="sequence"&&shape.list){this.#inPairs=shape.mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.
+kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.teller.wrongType(node,shape,node.kind==="sequence"?"a list":"a mapping",this.#inPairs)}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())
+return;const type=typeOf(node,this.#stage.interpolated);const fault=judgeScalar(node,type,shape.scalar);if(fault==="wrong-type")this.teller.wrongType(node,shape,type==="null"?"nothing":type==="date"?"\
+a date":void 0,this.#inPairs);else if(fault)this.teller.badScalar(node,fault)}#mayBeCovered(){return!this.#stage.merged&&this.#lists===0&&this.teller.path.join(".")!=="services"}#list(node,{item:item2,
+unique:unique2,first:first2}){const seen=new Map;this.#lists+=1;for(const[index2,child]of node.children.entries()){this.teller.path.push(String(index2));this.visit(child,item2);this.teller.path.pop();
+if(unique2)this.#repeated(child,seen)}this.#lists-=1;const start2=node.children[0];if(first2&&start2?.tag!=="!reset"&&start2&&typeOf(start2,this.#stage.interpolated)==="text"&&!first2.accepts(start2.text??
+""))this.teller.badStart(start2,first2)}#repeated(item2,seen){const type=typeOf(item2,this.#stage.interpolated);if(this.teller.isFull||item2.kind!=="scalar"||item2.tag==="!reset")return;const keys2=type===
+"variable"?[`variable ${skeletonOf(item2)??""}`]:keysOf(item2);const first2=seen.get(keys2[0]??"");if(!first2)for(const key2 of keys2)seen.set(key2,item2);else this.teller.repeated(item2,first2)}#mapping(node,shape){
+if(shape.late&&!this.#stage.merged)return;this.teller.shapes.push(shape);const[gaps,isText2]=[besideGaps(node,shape),this.#isText(node,shape)];const told2=new Set([...gaps].flatMap(([gap2,[,...others2]])=>[
+gap2,...others2]));for(const child of node.children){if(this.teller.isFull)break;if(told2.has(child))continue;const{name}=child;this.teller.path.push(name);const known2=shape.keys.get(name);if(known2)
+this.#known(child,known2);else if(shape.others?.name.test(name))this.visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&
+child.tag!=="!reset")this.teller.unknown(child,shape,node,{gaps,isText:isText2});this.teller.path.pop()}if((this.#stage.merged||this.#lists>0)&&!isText2){for(const name of[...shape.required,...shape.demands?.(
+node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.teller.missing(node,name,shape)}}this.teller.shapes.pop()}#isText(node,{keys:keys2,rest,others:others2}){const isItem=/^\d+$/.
+test(this.teller.path.at(-1)??"");return this.#lists>0&&keys2.size>0&&!rest&&!others2&&node.children.length>0&&node.children.every(({name,isNull})=>!keys2.has(name)&&(/[\s/$:]/.test(name)||isItem&&isNull&&
+node.children.length===1&&!name.startsWith("x-")))}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset")this.teller.newer(child,shape.since);else this.visit(child,shape)}}
+function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function isNewer(release2){
+const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part2=parts2[index2]??0;if(part2!==limit2)return part2>limit2}return false};const projectShape=oncePer(
+project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const extended=new Set(files.
+filter(({role})=>role==="extended").map(({source})=>source));const merged=shapeProblems(root,stage2).filter(({kind,at:at2,path:path2})=>!(kind==="repeated-item"&&extended.has(at2.file)&&becomesMapping(
+path2)));const told2=new Set(merged.map(({path:path2})=>path2.join("\n")));const defaults=badDefaults(root,stage2).filter(({path:path2})=>!told2.has(path2.join("\n")));return[...written2,...merged,...defaults].
+filter(problem2=>!isBroken(problem2,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===root?[]:shapeProblems(whole2,stage2);return problems.
+flatMap(problem2=>{const{node,path:path2,message}=problem2;if(!node.text||!hangsOnVariables(nodeAt(root,path2)))return[];const ofDefault=message.replace("refuses the file","refuses this default");return{
+...problem2,message:ofDefault.length>100?message:ofDefault}})}function hangsOnVariables(node){return node instanceof Substituted||node?.kind==="sequence"&&node.children.some(child=>child instanceof Substituted)}
+function nodeAt(root,path2){return path2.reduce((node,name)=>node?.kind==="sequence"?node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){return documentsOf(file2).flatMap((document,index2)=>{
+const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path:path2})=>!((isOver||extendsOther(document,path2))&&isConverted(document,path2)))})}
+function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){
+const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}
+const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({kind,path:path2,node,at:{file:file2,range:range2}},files){
+const{problems=[],brokenFrom=Infinity}=files.find(({source})=>source===file2)??{};if(kind==="unknown-key"&&path2.length<=1&&range2.start>brokenFrom)return true;if(kind==="wrong-type"&&node.at.file===file2&&
+node.at.range.start<=brokenFrom&&brokenFrom<node.at.range.end)return true;if(kind==="unknown-key"&&problems.length>0&&isCut(file2.text.slice(range2.end,file2.linesOf(range2).end)))return true;const{start:start2,
+end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start2)}function isCut(behind2){return!behind2.includes(":")}function documentsOf({
+layout,documents}){return layout.kind==="services"&&layout.misplaced.length===0&&layout.strayed.length===0?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,
+isStack,starts}=project2;const versionReader=project2.versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||
+hasSwarmKeys(project2);if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get(
+"version");if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at e\
+very run"};if(versionReader){const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, then remove it"]:["read here","Do\
+ without it where it is read, then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Doc\
+ker 23 deploys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",
+category:"style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it \
+does at keys of V2, has no use
     for the key: V2 ignores \`version\`, and warns about it at every run.
     In files that V1 runs, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
     version: "3.8"
@@ -7130,8 +7131,8 @@ at.file||one.at.range.start!==other.at.range.start)}function collision({what,at:
 file.path:folder2,30)}\`, too, so one host runs one of the two`;return{at:at2,message,help:"Give one of the two another one, if they are to run on one host",related:[{at:before2,label:"taken here"}]}}
 ;const no_stray_services=defineRule({id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`With two spaces too few, services stand beside \`servi\
 ces\` and not in it. Where all of them do, Compose finds nothing below
-    \`services\`, and says "services must be a mapping"; of single ones it says "additional properties 'web' not allowed". It starts
-    nothing.`,bad:`
+    \`services\`, and says "services must be a mapping"; of single ones it says "additional properties 'web' not allowed". So it does of the
+    keys of services that stand below \`networks\` or in another service. It starts nothing.`,bad:`
     services:
     web:
       image: nginx:1.27
@@ -7141,13 +7142,18 @@ ces\` and not in it. Where all of them do, Compose finds nothing below
       web:
         image: nginx:1.27
       db:
-        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/services/"],*file({layout:{kind,strays},documents}){const[root]=documents;const services=root?.get("services");if(kind!==
-"stray"||!root||!services?.key)return;const lines2=linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.flatMap(indent)};const isClear2=areNeighbours([services,...strays],root);
-yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stand"} beside it, not below it`,help:isClear2?`Indent ${lines2} by two more \
-spaces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"a service, beside `services`"})),...isClear2&&{fix}}}});function no_stray_services_listed(strays){
-const names2=strays.map(({name})=>`\`${name}\``);const[first2="",second=""]=names2;if(names2.length>2||first2.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;
-return names2.join(" and ")};const no_swarm_driver=defineRule({id:"no-swarm-driver",category:"reliability",severity:"notice",summary:"Networks have a driver that works where Compose runs",why:`An \`ove\
-rlay\` network joins the hosts of a Swarm. On a host that is in none, Docker does not make it, and \`docker compose up\`
+        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/services/"],*file({layout:{kind,strays,strayed},documents}){yield*found(strayed,documents[0]?.get("services")?.children??
+[]);const[root]=documents;const services=root?.get("services");if(kind!=="stray"||!root||!services?.key)return;const lines2=linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.
+flatMap(indent)};const isClear2=areNeighbours([services,...strays],root);yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stan\
+d"} beside it, not below it`,help:isClear2?`Indent ${lines2} by two more spaces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.
+at??at2,label:"a service, beside `services`"})),...isClear2&&{fix}}}});function*found(strayed,services){for(const around of new Set(strayed.map(one=>one.around))){const entries2=strayed.filter(one=>one.
+around===around).map(({entry:entry2})=>entry2);const[first2,...others2]=entries2.map(({key:key2,at:at2})=>key2?.at??at2);if(!first2)continue;const name=shorten_shorten(around?.name??"",20);const isInService=around!==
+void 0&&services.includes(around);const[where,target]=isInService?[`in service \`${name}\`, not beside it`,`out to the left, beside \`${name}\``]:[around?`below \`${name}\`, not \`services\``:"beside \
+`services`, not below it","below `services`"];const what=entries2.length===1?`Service \`${shorten_shorten(entries2[0]?.name??"",30)}\` stands`:`${entries2.length} services stand`;yield{at:first2,message:`${what}\
+ ${where}, so Compose refuses the file`,help:`Move ${linesOf(entries2)} ${target}`,related:others2.map(at2=>({at:at2,label:"this one, too"}))}}}function no_stray_services_listed(strays){const names2=strays.
+map(({name})=>`\`${name}\``);const[first2="",second=""]=names2;if(names2.length>2||first2.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;return names2.join(
+" and ")};const no_swarm_driver=defineRule({id:"no-swarm-driver",category:"reliability",severity:"notice",summary:"Networks have a driver that works where Compose runs",why:`An \`overlay\` network joins\
+ the hosts of a Swarm. On a host that is in none, Docker does not make it, and \`docker compose up\`
     stops. In a Swarm, containers of Compose may join it only where it is \`attachable\`. Files
     that are deployed with \`docker stack deploy\`, or hold what only a Swarm heeds, are passed over.`,bad:`
     services:
@@ -7574,11 +7580,11 @@ service",why:`Compose passes over what no service names: it makes no such networ
         networks: [internal]
     networks:
       internal:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project2){if(!isWhole(project2)||project2.open||project2.services.size===0)return;for(const{section:section2,
-thing,paths:paths2}of no_unused_resource_sections){for(const node of unused(project2,section2,paths2))yield found(node,thing)}if(project2.isPastV1||!isTakenByV1(project2))for(const node of unusedVolumes(
-project2))yield found(node,"volume")}});function found(node,thing){const message=`No service uses ${thing} \`${shorten_shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,
-message,help:"Remove it, or name it in the service that it is for"}}function unused({root,services},section2,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.flatMap(path2=>namesAt(
-service2,path2))));if(names2.has(void 0))return[];return(root.get(section2)?.children??[]).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path2){const node=service2.get(
-...path2);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.children??[]).map(child=>(child.key??child.get("source")??child).text)};const many=3;const no_unused_volume=defineMigrationRule(
+thing,paths:paths2}of no_unused_resource_sections){for(const node of unused(project2,section2,paths2))yield no_unused_resource_found(node,thing)}if(project2.isPastV1||!isTakenByV1(project2))for(const node of unusedVolumes(
+project2))yield no_unused_resource_found(node,"volume")}});function no_unused_resource_found(node,thing){const message=`No service uses ${thing} \`${shorten_shorten(node.name,40)}\`, so Compose passes \
+over it`;return{at:(node.key??node).at,message,help:"Remove it, or name it in the service that it is for"}}function unused({root,services},section2,paths2){const names2=new Set([...services.values()].
+flatMap(service2=>paths2.flatMap(path2=>namesAt(service2,path2))));if(names2.has(void 0))return[];return(root.get(section2)?.children??[]).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path2){
+const node=service2.get(...path2);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.children??[]).map(child=>(child.key??child.get("source")??child).text)};const many=3;const no_unused_volume=defineMigrationRule(
 {id:"no-unused-volume",category:"migration",severity:"notice",impact:"cosmetic",summary:"Every volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a \
 service mounts which runs. Where something outside of the
     project counts on the others, it no longer finds them.`,bad:`
@@ -7803,10 +7809,10 @@ at:at2}){return at2.file.positionAt(at2.range.end-1).line}function entry_lines_i
 at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&entry_lines_columnOf(entry2)===entry_lines_columnOf(service2.children[0])}function stepOf(services){
 const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[entry_lines_columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-
 1:2};function commentsAbove(source,line2){let above=line2;while(above>1&&lineText(source,above-1).startsWith("#"))above-=1;return above>1&&!/^(?:---|%)/.test(lineText(source,above-1))?above:line2}function commentsBelow(source,line2){
-let below3=line2;let isService=false;for(let next=line2+1;next<=source.lineCount&&/^\s*(?:#|$)/.test(lineText(source,next));next+=1){const text=lineText(source,next);if(/^# ?[\w.-]+:\s*$/.test(text))isService=
-true;if(/^\s+#/.test(text)||isService&&text.trim()!==""&&!/^#\s*(?:vim?|-\*-)/.test(text))below3=next}return below3}function lineText(source,line2){const range2=source.lineAt(line2);return range2?source.
-slice(range2):""};class LiftedVolumes{#file;#whole;#drivers=new Map;areFaithful=true;constructor(file2,whole2){this.#file=file2;this.#whole=whole2}take(service2,driver){const mounts2=(service2.get("vo\
-lumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const sources=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const names2=sources.
+let below3=line2;let isService2=false;for(let next=line2+1;next<=source.lineCount&&/^\s*(?:#|$)/.test(lineText(source,next));next+=1){const text=lineText(source,next);if(/^# ?[\w.-]+:\s*$/.test(text))
+isService2=true;if(/^\s+#/.test(text)||isService2&&text.trim()!==""&&!/^#\s*(?:vim?|-\*-)/.test(text))below3=next}return below3}function lineText(source,line2){const range2=source.lineAt(line2);return range2?
+source.slice(range2):""};class LiftedVolumes{#file;#whole;#drivers=new Map;areFaithful=true;constructor(file2,whole2){this.#file=file2;this.#whole=whole2}take(service2,driver){const mounts2=(service2.
+get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const sources=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const names2=sources.
 filter(source=>!source.includes("$"));if(sources.some(source=>source.includes("$")&&!source.includes("/")))this.areFaithful=false;const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(
 driver):"";if(driver&&drives==="")this.areFaithful=false;for(const name of names2){const known2=this.#drivers.get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.areFaithful=false;
 if(known2===void 0||known2==="")this.#drivers.set(name,drives)}this.#inherit(service2.name,driver);return drives!==""}declaration(step2,keepsNames2){if(this.#drivers.size===0)return[];const[one,two]=[
@@ -9348,109 +9354,117 @@ problems.filter(problem2=>!absences.has(problem2))}};const misplaced_sections=ne
 function misplacedIn(root){const services=root.get("services")?.children??[];const found2=[];let home2;for(const entry2 of services){if(!isNoService(entry2))home2=entry2;else if(isSection(entry2,root,
 services))found2.push({entry:entry2,home:void 0});else if(home2?.kind==="mapping"&&!home2.get(entry2.name))found2.push({entry:entry2,home:home2})}return found2}function withMoved(root,misplaced2){const moved2=new Set(
 misplaced2.map(({entry:entry2})=>entry2));const services=root.get("services");if(!services||moved2.size===0)return root;const kept2=services.children.filter(entry2=>!moved2.has(entry2)).map(service2=>{
-const own2=misplaced2.filter(({home:home2})=>home2===service2).map(({entry:entry2})=>entry2);return own2.length===0?service2:service2.with({children:[...service2.children,...own2]})});const atTop=misplaced2.
-filter(({home:home2})=>!home2).map(({entry:entry2})=>entry2);const names2=new Set(atTop.map(({name})=>name));return root.with({children:[...root.children.filter(({name})=>!names2.has(name)).map(child=>child===
-services?services.with({children:kept2}):child),...atTop]})}function isNoService({name,kind,isNull,children}){if(!misplaced_serviceKeys.has(name)&&!misplaced_sections.has(name))return false;if(kind!==
+const own2=misplaced2.filter(({home:home2})=>home2===service2).map(({entry:entry2})=>entry2);return own2.length===0?service2:service2.with({children:[...service2.children,...own2]})});const atTop2=misplaced2.
+filter(({home:home2})=>!home2).map(({entry:entry2})=>entry2);const names2=new Set(atTop2.map(({name})=>name));return root.with({children:[...root.children.filter(({name})=>!names2.has(name)).map(child=>child===
+services?services.with({children:kept2}):child),...atTop2]})}function isNoService({name,kind,isNull,children}){if(!misplaced_serviceKeys.has(name)&&!misplaced_sections.has(name))return false;if(kind!==
 "mapping")return!isNull;return children.some(child=>!misplaced_serviceKeys.has(child.name)&&!child.name.startsWith("x-")&&child.name!=="<<")&&!["image","build","extends","provider"].some(key2=>children.
 some(child=>child.name===key2))}function isSection({name,kind,children},root,services){const taken2=root.get(name);if(!misplaced_sections.has(name)||kind!=="mapping"||taken2&&!taken2.isNull)return false;
 if(!children.every(child=>child.isNull||child.kind==="mapping"))return false;return name!=="networks"||services.some(service2=>children.some(child=>service2.get("networks")?.children.some(item2=>(item2.
-key?item2.name:item2.text)===child.name)))};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","\
-build","command","container_name","ports","environment","depends_on","volumes","links","external_links","volumes_from","env_file","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(
-file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[],misplaced:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(
-looksLikeService);if(strays.length===0){const misplaced2=misplacedIn(root);return{kind:"services",root:withMoved(root,misplaced2),strays,misplaced:misplaced2}}const rest=root.children.filter(child=>child!==
-services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?
-"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays,misplaced:[]}}function looksLikeService(node){const isSection2=layout_sections.has(node.name)&&node.name!=="version";return node.kind===
-"mapping"&&!isSection2&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.
-min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path2,presence){const name=path2.toLowerCase();if(presence==="file")this.#there.add(name);else if(presence===
-"nothing")this.#missing.add(name)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.size}get untold(){const named2=this.#missing.size+this.#there.size;return{path:".",
-reason:`named files, as ${this.#missing.size} of ${named2} are missing: without git, this may be only a part of the repository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){
-return[...this.#refused].map(([path2,count2])=>({path:path2,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;
-let left=this.#left;for(const file2 of files){const again=this.#used.has(file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;
-for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}}
-;class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get(source,role){let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,
-layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path2,workspace){
-let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(path2,source)}return source}};const indexOf=oncePer(({documents})=>path_index_index(documents));function pathAt(file2,offset){
-const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);
-while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entry2=lastStartingBy(indexOf(file2),
-offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.
-children.entries()){if(seen.has(child))continue;seen.add(child);const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start2=Math.min(key2?.start??
-Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);const entry2={name:child.key?child.name:String(position),parent,start:start2,end};entries2.push(entry2);if(!child.alias)visit2(child,
-entry2)}};for(const root of documents)visit2(root,void 0);return entries2.toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<
-text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^
-low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){
-return number.toString(16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):
-[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function joinAlike(seen,services){
-const joined2=new Map;const isBeginning=beginnings(services);const isService=name=>services.has(name)||name.endsWith("\u2026")&&isBeginning(name.slice(0,-1));for(const each of seen){const name=serviceIn(
-each.message,isService);const{file:file2,range:range2}=each.at;const key2=[each.rule.id,file2.path,range2.start,range2.end,name===void 0?each.message:each.message.replace(`\`${name}\``,"``")].join("\0");
-const known2=joined2.get(key2);if(!known2){joined2.set(key2,{first:each,names:new Set(name===void 0?[]:[name]),owners:new Set(each.owners)});continue}if(name!==void 0)known2.names.add(name);for(const owner of each.
-owners??[])known2.owners.add(owner)}return join_alike_withoutEchoes([...joined2.values()].map(({first:first2,names:names2,owners:owners2})=>({...first2,message:`${first2.message}${join_alike_others([...names2].
-slice(1))}`,owners:owners2})))}function join_alike_withoutEchoes(seen){const kept2=new Map;for(const each of seen){const key2=[each.at.file.path,each.at.range.start,each.at.range.end,each.message].join(
-"\0");if(!kept2.has(key2)||each.rule.category==="migration")kept2.set(key2,each)}return[...kept2.values()]}function serviceIn(message,isService){const names2=[...message.matchAll(/`([^`]+)`/g)].flatMap(
-([,name])=>name??[]);return names2.find(name=>isService(name)||message.startsWith(`Service \`${name}\``))}function join_alike_others(names2){const[only2]=names2;if(only2===void 0)return"";return names2.
-length===1?` (\`${only2}\` too)`:` (${names2.length} other services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.root);return root===project2.root?project2:{...project2,root,
-services:service_servicesOf(root)}});;function starts_in_startsIn(places2){const starts=new Map;for(const{file:file2,range:range2}of places2){const known2=starts.get(file2);if(known2)known2.push(range2.
-start);else starts.set(file2,[range2.start])}for(const each of starts.values())each.sort((a,b)=>a-b);return({file:file2,range:range2})=>{const sorted=starts.get(file2)??[];const next=sorted[countStartingBy(
-sorted,range2.start-1,start2=>start2)];return next!==void 0&&(next===range2.start||next<range2.end)}};const longest=100;function problemsOf(rule,project2,options2){return alsoOfDefaults(rule,project2,
-standing=>rule.project?.(standing,options2))}function problemsOfService(rule,project2,{name},options2){return alsoOfDefaults(rule,project2,({services})=>{const service2=services.get(name);return service2&&
-rule.service?.(service2,options2)})}function*alsoOfDefaults(rule,project2,look2){const told2=[];for(const problem2 of look2(project2)??[]){told2.push(problem2.at);yield problem2}const standing=rule.judgesDefaults?
-withDefaults(project2):project2;if(standing===project2)return;const isTold2=starts_in_startsIn(told2);for(const problem2 of look2(standing)??[]){if(!isTold2(problem2.at))yield{...problem2,message:qualified(
-problem2.message)}}}function qualified(message){const whole2=`${message} unless a variable is set`;return whole2.length>longest?message:whole2};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(
-left.file.path,right.file.path)||left.range.start-right.range.start||left.range.end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?
-1:0};function sayCompany(seen,drawn){return seen.map(each=>{if(each.rule.category!=="correctness")return each;const{file:file2}=each.at;const projects=(drawn.get(file2)??[]).filter(project2=>runOf(project2).
-includes(file2));const isShared=projects.length>1&&!projects.every(project2=>each.owners?.has(project2));const company=isShared?companyOf([...each.owners??[]],file2):[];return company.length===0?each:
-{...each,message:`${each.message}${say_company_said(company)}`}})}function runOf({files}){return files.filter(({role})=>role==="base"||role==="override").map(({source})=>source)}function companyOf(owners2,file2){
-const companies=owners2.flatMap(owner=>"files"in owner?[runOf(owner).filter(other=>other!==file2)]:[]);const[smallest=[]]=companies.toSorted((a,b)=>a.length-b.length);return smallest}function say_company_said([
-first2,...more]){const name=`\`${shorten_shorten(first2?.path??"",40)}\``;return more.length===0?` (with ${name})`:` (with ${name} and ${more.length} more)`};function composeFilesOf(projects){return new Map(
-projects.flatMap(({files})=>files.map(file2=>[file2.source,file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.files.map(({source})=>({source,project:project2})));return new Map(
-[...groupBy(pairs2,({source})=>source)].map(([source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.
-filter(({kind})=>kind==="settings");return[...composeFilesOf(projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){
-const calling=scripts2.filter(({commands})=>commands.length>0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(
-projects).keys(),...calling,...told2])]};function check_check(rules2,config2,{projects,scripts:scripts2,texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.
-commands);const drawn=drawnInto(projects);const seen=new Map;const faults2=[];const failed=new Set;for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.
-rules[rule.id]?.options};const judge=(owners2,path2,look2)=>{try{for(const problem2 of look2()??[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)
-known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(rule.id);faults2.push({where:`rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.
-values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));for(const project2 of rule.project||rule.service?projects:[]){const path2=check_pathOf(project2);if(rule.project)
-judge([project2],path2,()=>problemsOf(rule,project2,options2));if(rule.service)for(const service2 of project2.services.values())judge([project2],path2,()=>problemsOfService(rule,project2,service2,options2))}
-if(rule.repository)judge([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)for(const command2 of commands)judge([command2],command2.at.file.path,()=>rule.command?.(command2,
-options2));if(rule.script)for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,projects,options2));if(rule.text)for(const text of texts2)judge(drawn.get(text.file)??[],text.
-file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project2=>[...project2.services.keys()]));return{findings:weigh(sayCompany(joinAlike(seen.values(),services),drawn),config2,
-files,purposes),faults:faults2,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,
-each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);return severity?[{...each,severity,...known2}]:[]})}function check_pathOf({files}){return files[0]?.
-source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,at2.range.end,message].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;
-const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;const sign=/[\s:–—-]*/y;function readDirective(file2,start2,end){const{text}=file2;
-const stop=start2+text.slice(start2,end).trimEnd().length;if(!text.startsWith(directive_marker,start2)||!/^(?:[\s:,]|$)/.test(text.slice(start2+directive_marker.length,stop)))return void 0;const at2={
-file:file2,range:{start:start2,end:stop}};const rules2=[];let offset=start2+directive_marker.length;for(let pattern2=firstRule;rules2.length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.
-exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=
-offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;function ignoresInDocument(file2){
-if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.lineAt(number)??{start:0,end:0};
-const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.push(directive2);continue}if(isBlank2&&
-anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.lineAt(last)?.end??line2.end};
-for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}
-function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(first2))?.[1];let number=first2;if(mark!==
-void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(number+1).trim()!=="")number+=1}return number}
-function directiveIn(file2,line2,text){const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))return void 0;const end=text.indexOf("-->",
-index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;
-function ignoresInLines(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(file2)){const text=file2.slice(line2);
-const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)waiting.push(directive2);continue}const covers=isBlank2?
-{start:0,end:file2.text.length}:line2;for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;anyText||=!isBlank2}return[...ignores,...waiting.map(
-each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start2,line2){const index2=line2.indexOf(directive_marker);if(index2<0||!in_lines_opening.test(line2.slice(Math.max(0,index2-20),index2)))
-return void 0;const end=line2.indexOf("\n",index2);return readDirective(file2,start2+index2,start2+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.source.text.includes("#")?comments_find(
-file2):[]);function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;const tell2=({start:start2,end},stands,about)=>{
-const at2={file:source,range:{start:start2,end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};comments.push({at:at2,text:source.text.slice(
-start2,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment2]of waiting.entries())tell2(comment2,index2<head2?
-"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start:start2}=lexeme;if(kind==="newline")lastText=void 0;if(kind==="comment"){
-if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?comments_nextText(text,start2+1):start2);
-if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start2;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({kind,start:start2,end}){
-return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start2===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||text[next]==="	")next+=
-1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))return index2}return 0}
-;function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment2=>{const{start:start2,end}=comment2.
-at.range;const sign2=/^#+\s*/.exec(text.slice(start2,end));const directive2=readDirective(file2.source,start2+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:serviceBelow(file2,comment2)??
-in_yaml_coverOf(comment2,text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,end:length};if(stands===
-"above")return extent;const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}const longestHead=4e3;function serviceBelow({
-documents},{at:{range:range2,file:file2},stands,path:[section2,name="",key2],extent}){if(stands==="line"||section2!=="services"||key2===void 0||!extent)return void 0;const service2=documents.map(root=>root.
-get("services",name)).find(node=>node?.key&&node.key.at.range.end<range2.start&&extent.start<node.at.range.end);const from2=service2?.key?.at.range;if(!service2||!from2||range2.start-from2.end>longestHead)
-return void 0;const between=file2.text.slice(from2.end,range2.start).replaceAll(/#.*/g,"");return/^\s*:\s*(?:[&!]\S*\s*)?\{?\s*$/.test(between)?{start:from2.start,end:service2.at.range.end}:void 0}function beginOf(text){
-const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
+key?item2.name:item2.text)===child.name)))};const strayed_sections=["networks","volumes","secrets","configs"];const atTop=new Set([...strayed_sections,"version","name","include","services","models"]);
+const strayed_serviceKeys=service_service.mapping?.keys??new Map;function strayedIn(root){const services=root.get("services");if(services?.kind!=="mapping"||services.children.length===0)return[];const inSections=strayed_sections.
+flatMap(name=>root.get(name)??[]).flatMap(around=>around.children.map(entry2=>({entry:entry2,around})));const inServices=services.children.flatMap(around=>around.children.filter(({name})=>!strayed_serviceKeys.
+has(name)).map(entry2=>({entry:entry2,around})));const beside=root.children.filter(({name})=>!atTop.has(name)).map(entry2=>({entry:entry2,around:void 0}));return[...inSections,...inServices,...beside].
+filter(({entry:entry2})=>isService(entry2)&&!services.get(entry2.name))}function withGathered(root,strayed){if(strayed.length===0)return root;const entries2=new Set(strayed.map(({entry:entry2})=>entry2));
+const without2=node=>node.children.some(child=>entries2.has(child))?node.with({children:node.children.filter(child=>!entries2.has(child))}):node;return without2(root.with({children:root.children.map(child=>child.
+name==="services"?child.with({children:[...child.children.map(without2),...entries2]}):entries2.has(child)?child:without2(child))}))}function isService({name,kind,children}){if(kind!=="mapping"||name.
+startsWith("x-")||!children.some(child=>child.name==="image"||child.name==="build"))return false;return children.every(child=>strayed_serviceKeys.has(child.name)||child.name.startsWith("x-")||child.name===
+"<<")};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","po\
+rts","environment","depends_on","volumes","links","external_links","volumes_from","env_file","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mappi\
+ng")return{kind:"services",root:emptyRoot(file2),strays:[],misplaced:[],strayed:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);
+if(strays.length===0){const strayed=strayedIn(root);const gathered2=withGathered(root,strayed);const misplaced2=misplacedIn(gathered2);return{kind:"services",root:withMoved(gathered2,misplaced2),strays,
+misplaced:misplaced2,strayed}}const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scalar",at:root.at,value:"services"});const lifted=new Node(
+{kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays,misplaced:[],strayed:[]}}function looksLikeService(node){
+const isSection2=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection2&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){
+return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path2,presence){
+const name=path2.toLowerCase();if(presence==="file")this.#there.add(name);else if(presence==="nothing")this.#missing.add(name)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.
+size}get untold(){const named2=this.#missing.size+this.#there.size;return{path:".",reason:`named files, as ${this.#missing.size} of ${named2} are missing: without git, this may be only a part of the r\
+epository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[...this.#refused].map(([path2,count2])=>({path:path2,reason:`${count2===1?"on\
+e project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;let left=this.#left;for(const file2 of files){const again=this.#used.
+has(file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){
+const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get(source,role){
+let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
+source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path2,workspace){let source=this.#sources.get(path2);if(!source){source=workspace.read(path2);this.#sources.set(
+path2,source)}return source}};const indexOf=oncePer(({documents})=>path_index_index(documents));function pathAt(file2,offset){const path2=[];for(let entry2=smallestAt(file2,offset);entry2;entry2=entry2.
+parent)path2.push(entry2.name);return path2.toReversed()}function extentAt(file2,offset){let entry2=smallestAt(file2,offset);while(entry2?.parent&&entry2.parent.start===entry2.start)entry2=entry2.parent;
+return entry2&&{start:entry2.start,end:entry2.end}}function smallestAt(file2,offset){let entry2=lastStartingBy(indexOf(file2),offset);while(entry2&&entry2.end<=offset)entry2=entry2.parent;return entry2}
+function path_index_index(documents){const entries2=[];const seen=new Set;const visit2=(node,parent)=>{for(const[position,child]of node.children.entries()){if(seen.has(child))continue;seen.add(child);
+const{range:range2}=child.alias??child.at;const key2=child.key&&(child.key.alias??child.key.at).range;const start2=Math.min(key2?.start??Infinity,range2.start);const end=Math.max(key2?.end??0,range2.end);
+const entry2={name:child.key?child.name:String(position),parent,start:start2,end};entries2.push(entry2);if(!child.alias)visit2(child,entry2)}};for(const root of documents)visit2(root,void 0);return entries2.
+toSorted((a,b)=>a.start-b.start||b.end-a.end)};function digest(text){let[high,low]=[3735928559,1103547991];for(let index2=0;index2<text.length;index2+=1){const unit2=text.charCodeAt(index2);high=Math.
+imul(high^unit2,2654435761);low=Math.imul(low^unit2,1597334677)}const mixedHigh=Math.imul(high^high>>>16,2246822507)^Math.imul(low^low>>>13,3266489909);const mixedLow=Math.imul(low^low>>>16,2246822507)^
+Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(16).padStart(digits,"0")};function fingerprint(files){
+const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify([rule.id,at2.file.path,yamlPath]);const nth=(counts.
+get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function joinAlike(seen,services){const joined2=new Map;const isBeginning=beginnings(services);const isService2=name=>services.
+has(name)||name.endsWith("\u2026")&&isBeginning(name.slice(0,-1));for(const each of seen){const name=serviceIn(each.message,isService2);const{file:file2,range:range2}=each.at;const key2=[each.rule.id,
+file2.path,range2.start,range2.end,name===void 0?each.message:each.message.replace(`\`${name}\``,"``")].join("\0");const known2=joined2.get(key2);if(!known2){joined2.set(key2,{first:each,names:new Set(
+name===void 0?[]:[name]),owners:new Set(each.owners)});continue}if(name!==void 0)known2.names.add(name);for(const owner of each.owners??[])known2.owners.add(owner)}return join_alike_withoutEchoes([...joined2.
+values()].map(({first:first2,names:names2,owners:owners2})=>({...first2,message:`${first2.message}${join_alike_others([...names2].slice(1))}`,owners:owners2})))}function join_alike_withoutEchoes(seen){
+const kept2=new Map;for(const each of seen){const key2=[each.at.file.path,each.at.range.start,each.at.range.end,each.message].join("\0");if(!kept2.has(key2)||each.rule.category==="migration")kept2.set(
+key2,each)}return[...kept2.values()]}function serviceIn(message,isService2){const names2=[...message.matchAll(/`([^`]+)`/g)].flatMap(([,name])=>name??[]);return names2.find(name=>isService2(name)||message.
+startsWith(`Service \`${name}\``))}function join_alike_others(names2){const[only2]=names2;if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} other services t\
+oo)`};const withDefaults=oncePer(project2=>{const root=assume(project2.root);return root===project2.root?project2:{...project2,root,services:service_servicesOf(root)}});;function starts_in_startsIn(places2){
+const starts=new Map;for(const{file:file2,range:range2}of places2){const known2=starts.get(file2);if(known2)known2.push(range2.start);else starts.set(file2,[range2.start])}for(const each of starts.values())
+each.sort((a,b)=>a-b);return({file:file2,range:range2})=>{const sorted=starts.get(file2)??[];const next=sorted[countStartingBy(sorted,range2.start-1,start2=>start2)];return next!==void 0&&(next===range2.
+start||next<range2.end)}};const longest=100;function problemsOf(rule,project2,options2){return alsoOfDefaults(rule,project2,standing=>rule.project?.(standing,options2))}function problemsOfService(rule,project2,{
+name},options2){return alsoOfDefaults(rule,project2,({services})=>{const service2=services.get(name);return service2&&rule.service?.(service2,options2)})}function*alsoOfDefaults(rule,project2,look2){const told2=[];
+for(const problem2 of look2(project2)??[]){told2.push(problem2.at);yield problem2}const standing=rule.judgesDefaults?withDefaults(project2):project2;if(standing===project2)return;const isTold2=starts_in_startsIn(
+told2);for(const problem2 of look2(standing)??[]){if(!isTold2(problem2.at))yield{...problem2,message:qualified(problem2.message)}}}function qualified(message){const whole2=`${message} unless a variabl\
+e is set`;return whole2.length>longest?message:whole2};function byPlace(a,b){const[left,right]=[a.at,b.at];return compare(left.file.path,right.file.path)||left.range.start-right.range.start||left.range.
+end-right.range.end||compare(a.rule.id,b.rule.id)||compare(a.message,b.message)}function compare(a,b){return a<b?-1:a>b?1:0};function sayCompany(seen,drawn){return seen.map(each=>{if(each.rule.category!==
+"correctness")return each;const{file:file2}=each.at;const projects=(drawn.get(file2)??[]).filter(project2=>runOf(project2).includes(file2));const isShared=projects.length>1&&!projects.every(project2=>each.
+owners?.has(project2));const company=isShared?companyOf([...each.owners??[]],file2):[];return company.length===0?each:{...each,message:`${each.message}${say_company_said(company)}`}})}function runOf({
+files}){return files.filter(({role})=>role==="base"||role==="override").map(({source})=>source)}function companyOf(owners2,file2){const companies=owners2.flatMap(owner=>"files"in owner?[runOf(owner).filter(
+other=>other!==file2)]:[]);const[smallest=[]]=companies.toSorted((a,b)=>a.length-b.length);return smallest}function say_company_said([first2,...more]){const name=`\`${shorten_shorten(first2?.path??"",
+40)}\``;return more.length===0?` (with ${name})`:` (with ${name} and ${more.length} more)`};function composeFilesOf(projects){return new Map(projects.flatMap(({files})=>files.map(file2=>[file2.source,
+file2])))}function drawnInto(projects){const pairs2=projects.flatMap(project2=>project2.files.map(({source})=>({source,project:project2})));return new Map([...groupBy(pairs2,({source})=>source)].map(([
+source,group2])=>[source,group2.map(({project:project2})=>project2)]))}function readFiles({projects,scripts:scripts2,texts:texts2}){const settings2=texts2.filter(({kind})=>kind==="settings");return[...composeFilesOf(
+projects).keys(),...[...scripts2,...settings2].map(({file:file2})=>file2)]}function checkedFiles({projects,scripts:scripts2},{findings,hidden}){const calling=scripts2.filter(({commands})=>commands.length>
+0).map(({file:file2})=>file2);const told2=[...findings,...hidden.map(({finding})=>finding)].map(({at:at2})=>at2.file);return[...new Set([...composeFilesOf(projects).keys(),...calling,...told2])]};function check_check(rules2,config2,{
+projects,scripts:scripts2,texts:texts2,purposes}){const files=composeFilesOf(projects);const commands=scripts2.flatMap(script=>script.commands);const drawn=drawnInto(projects);const seen=new Map;const faults2=[];
+const failed=new Set;for(const rule of rules2){if(!weight_runs(rule,config2))continue;const options2={...rule.options,...config2.rules[rule.id]?.options};const judge=(owners2,path2,look2)=>{try{for(const problem2 of look2()??
+[]){const key2=identity(rule,problem2);const known2=seen.get(key2)?.owners??new Set;for(const owner of owners2)known2.add(owner);seen.set(key2,{...problem2,rule,owners:known2})}}catch(cause){failed.add(
+rule.id);faults2.push({where:`rule \`${rule.id}\` on ${path2}`,cause})}};if(rule.file)for(const file2 of files.values())judge(drawn.get(file2.source)??[],file2.source.path,()=>rule.file?.(file2,options2));
+for(const project2 of rule.project||rule.service?projects:[]){const path2=check_pathOf(project2);if(rule.project)judge([project2],path2,()=>problemsOf(rule,project2,options2));if(rule.service)for(const service2 of project2.
+services.values())judge([project2],path2,()=>problemsOfService(rule,project2,service2,options2))}if(rule.repository)judge([],"the projects together",()=>rule.repository?.(projects,options2));if(rule.command)
+for(const command2 of commands)judge([command2],command2.at.file.path,()=>rule.command?.(command2,options2));if(rule.script)for(const script of scripts2)judge([],script.file.path,()=>rule.script?.(script,
+projects,options2));if(rule.text)for(const text of texts2)judge(drawn.get(text.file)??[],text.file.path,()=>rule.text?.(text,options2))}const services=new Set(projects.flatMap(project2=>[...project2.services.
+keys()]));return{findings:weigh(sayCompany(joinAlike(seen.values(),services),drawn),config2,files,purposes),faults:faults2,failed}}function weigh(seen,config2,files,purposes){const nextIdentity=fingerprint(
+files);return seen.toSorted(byPlace).flatMap(each=>{const known2=nextIdentity(each.rule,each.at);const severity=severityAt(each.rule,{path:each.at.file.path,yamlPath:known2.yamlPath},config2,purposes);
+return severity?[{...each,severity,...known2}]:[]})}function check_pathOf({files}){return files[0]?.source.path??""}function identity(rule,{at:at2,message}){return[rule.id,at2.file.path,at2.range.start,
+at2.range.end,message].join("\0")};const directive_marker="compose-review-ignore";const maxRules=20;const firstRule=/[\s,]*([^\s,:]+)/y;const otherRule=/\s*,[\s,]*([^\s,:]+)|\s+((?:no|valid)-[a-z\d-]+)(?![^\s,:])/y;
+const sign=/[\s:–—-]*/y;function readDirective(file2,start2,end){const{text}=file2;const stop=start2+text.slice(start2,end).trimEnd().length;if(!text.startsWith(directive_marker,start2)||!/^(?:[\s:,]|$)/.
+test(text.slice(start2+directive_marker.length,stop)))return void 0;const at2={file:file2,range:{start:start2,end:stop}};const rules2=[];let offset=start2+directive_marker.length;for(let pattern2=firstRule;rules2.
+length<maxRules;pattern2=otherRule){pattern2.lastIndex=offset;const found2=pattern2.exec(text);const id=found2?.[1]??found2?.[2];if(id===void 0||pattern2.lastIndex>stop)break;offset=pattern2.lastIndex;
+rules2.push({id,at:{file:file2,range:{start:offset-id.length,end:offset}}})}sign.lastIndex=offset;sign.exec(text);return{at:at2,rules:rules2,reason:text.slice(Math.min(sign.lastIndex,stop),stop)}};const in_documents_fence=/^[\s>]{0,40}(?:[-*+]\s|\d{1,3}[.)]\s)?\s{0,9}(`{3,}|~{3,})/;
+function ignoresInDocument(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(let number=1;number<=file2.lineCount;number+=1){const line2=file2.
+lineAt(number)??{start:0,end:0};const text=file2.slice(line2);const isBlank2=text.trim()==="";const directive2=directiveIn(file2,line2,text);if(directive2&&text.trimStart().startsWith("<!--")){waiting.
+push(directive2);continue}if(isBlank2&&anyText)continue;const last=isBlank2?number:lastOfBlock(file2,number,waiting.length>0);const covers=isBlank2?{start:0,end:file2.text.length}:{start:line2.start,end:file2.
+lineAt(last)?.end??line2.end};for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=0;number=last;anyText||=!isBlank2}return[...ignores,...waiting.
+map(each=>({...each,covers:void 0}))]}function lastOfBlock(file2,first2,isWanted){const textOf2=number2=>file2.slice(file2.lineAt(number2)??{start:0,end:0});const mark=in_documents_fence.exec(textOf2(
+first2))?.[1];let number=first2;if(mark!==void 0){while(number<file2.lineCount&&(number===first2||!textOf2(number).trim().startsWith(mark)))number+=1}else if(isWanted){while(number<file2.lineCount&&textOf2(
+number+1).trim()!=="")number+=1}return number}function directiveIn(file2,line2,text){const index2=text.indexOf(directive_marker);if(index2<0||!/<!--[ \t]*$/.test(text.slice(Math.max(0,index2-20),index2)))
+return void 0;const end=text.indexOf("-->",index2);if(end<0||text.slice(end+3).trim()!=="")return void 0;return readDirective(file2,line2.start+index2,line2.start+end)};const in_lines_opening=/(?:^|[\s;])(?:#+|\/\/+|::|rem)[ \t]*$/i;
+const commentLine=/^\s*(?:#|\/\/|::|rem\b)/i;function ignoresInLines(file2){if(!file2.text.includes(directive_marker))return[];const ignores=[];const waiting=[];let anyText=false;for(const line2 of logicalLines(
+file2)){const text=file2.slice(line2);const isBlank2=text.trim()==="";if(isBlank2&&anyText)continue;const directive2=in_lines_directiveIn(file2,line2.start,text);if(commentLine.test(text)){if(directive2)
+waiting.push(directive2);continue}const covers=isBlank2?{start:0,end:file2.text.length}:line2;for(const each of directive2?[...waiting,directive2]:waiting)ignores.push({...each,covers});waiting.length=
+0;anyText||=!isBlank2}return[...ignores,...waiting.map(each=>({...each,covers:void 0}))]}function in_lines_directiveIn(file2,start2,line2){const index2=line2.indexOf(directive_marker);if(index2<0||!in_lines_opening.
+test(line2.slice(Math.max(0,index2-20),index2)))return void 0;const end=line2.indexOf("\n",index2);return readDirective(file2,start2+index2,start2+(end<0?line2.length:end))};const commentsOf=oncePer(file2=>file2.
+source.text.includes("#")?comments_find(file2):[]);function comments_find(file2){const{source}=file2;const text=withPlainLineEnds(source.text);const comments=[];const waiting=[];let lastText;let anyText=false;
+const tell2=({start:start2,end},stands,about)=>{const at2={file:source,range:{start:start2,end}};const entry2=about===void 0?{path:[],extent:void 0}:{path:pathAt(file2,about),extent:extentAt(file2,about)};
+comments.push({at:at2,text:source.text.slice(start2,end).replace(/^#+/,"").trim(),stands,...entry2})};const settle=about=>{const head2=anyText?0:headLength(text,waiting);for(const[index2,comment2]of waiting.
+entries())tell2(comment2,index2<head2?"head":"above",index2<head2?void 0:about);waiting.length=0};for(const lexeme of lexemes(text,tolerantLexer())){const{kind,start:start2}=lexeme;if(kind==="newline")
+lastText=void 0;if(kind==="comment"){if(lastText===void 0)waiting.push(lexeme);else tell2(lexeme,"line",lastText)}if(comments_isBlank(lexeme))continue;if(waiting.length>0)settle(kind==="seq-item-ind"?
+comments_nextText(text,start2+1):start2);if(kind!=="seq-item-ind"&&kind!=="map-value-ind")lastText??=start2;anyText=true;if(kind==="block-text")lastText=void 0}settle(void 0);return comments}function comments_isBlank({
+kind,start:start2,end}){return kind==="newline"||kind==="space"||kind==="comment"||kind==="byte-order-mark"||start2===end}function comments_nextText(text,offset){let next=offset;while(text[next]===" "||
+text[next]==="	")next+=1;return next}function headLength(text,comments){for(let index2=comments.length;index2>0;index2-=1){if(/^[ \t]*\r?\n[ \t]*\r?(?:\n|$)/.test(text.slice(comments[index2-1]?.end)))
+return index2}return 0};function ignoresInYaml(file2){const{text}=file2.source;if(!text.includes(directive_marker))return[];const firstText=beginOf(text);return commentsOf(file2).flatMap(comment2=>{const{
+start:start2,end}=comment2.at.range;const sign2=/^#+\s*/.exec(text.slice(start2,end));const directive2=readDirective(file2.source,start2+(sign2?.[0].length??0),end);return directive2?[{...directive2,covers:serviceBelow(
+file2,comment2)??in_yaml_coverOf(comment2,text.length,firstText)}]:[]})}function in_yaml_coverOf({at:{file:file2,range:range2},stands,extent},length,firstText){if(range2.start<firstText)return{start:0,
+end:length};if(stands==="above")return extent;const line2=file2.linesOf(range2);return{start:Math.min(line2.start,extent?.start??line2.start),end:Math.max(line2.end,extent?.end??line2.end)}}const longestHead=4e3;
+function serviceBelow({documents},{at:{range:range2,file:file2},stands,path:[section2,name="",key2],extent}){if(stands==="line"||section2!=="services"||key2===void 0||!extent)return void 0;const service2=documents.
+map(root=>root.get("services",name)).find(node=>node?.key&&node.key.at.range.end<range2.start&&extent.start<node.at.range.end);const from2=service2?.key?.at.range;if(!service2||!from2||range2.start-from2.
+end>longestHead)return void 0;const between=file2.text.slice(from2.end,range2.start).replaceAll(/#.*/g,"");return/^\s*:\s*(?:[&!]\S*\s*)?\{?\s*$/.test(between)?{start:from2.start,end:service2.at.range.
+end}:void 0}function beginOf(text){const line2=/(?:^|\n)(?![ \t\r\uFEFF]*(?:#|%|---[ \t\r]*(?:#.*)?(?:\n|$)|\n|$))/g;return line2.exec(text)?.index??text.length};const maxIgnores=500;class Ignores{#byFile;#used=new Set;constructor(sources,composeFiles){
 const marked=[...new Set(sources)].filter(({text})=>text.includes(directive_marker));this.#byFile=new Map(marked.map(source=>[source,ignores_read(source,composeFiles.get(source)).slice(0,maxIgnores)]))}get all(){
 return[...this.#byFile.values()].flat()}heed({rule,at:{file:file2,range:range2}}){let by2;for(const ignore2 of this.#byFile.get(file2)??[]){const{covers,rules:rules2,reason:reason2}=ignore2;if(!covers||
 range2.start<covers.start||range2.start>=Math.max(covers.end,covers.start+1))continue;if(!rules2.some(({id})=>id===rule.id))continue;this.#used.add(use(ignore2,rule.id));by2??=reason2===""?"inline: no\

@@ -94,7 +94,8 @@ describe('a cause', () => {
   it('is told without what follows of it: services behind one that is indented too little', async () => {
     const text = 'services:\n  web:\n    image: a\n\ncache:\n    image: b\n\n  db:\n    image: c\n\n  job:\n    image: d\n';
     expect((await findings('valid-yaml', text)).map(({ at }) => at.file.slice(at.range))).toEqual(['db']);
-    expect(await marks('no-unknown-key', text)).toEqual(['cache']);
+    expect(await marks('no-stray-services', text)).toEqual(['cache']);
+    expect(await marks('no-unknown-key', text)).toEqual([]);
   });
 
   it('is told without what follows of it: text that a deeper line makes a mapping', async () => {

@@ -3036,25 +3036,33 @@ const replaced=new Map([["dockerfile","`build.dockerfile`"],["log_driver","`logg
 let home2;for(const entry2 of services){if(!isNoService(entry2))home2=entry2;else if(isSection(entry2,root,services))found2.push({entry:entry2,home:void 0});else if(home2?.kind==="mapping"&&!home2.get(
 entry2.name))found2.push({entry:entry2,home:home2})}return found2}function withMoved(root,misplaced2){const moved2=new Set(misplaced2.map(({entry:entry2})=>entry2));const services=root.get("services");
 if(!services||moved2.size===0)return root;const kept2=services.children.filter(entry2=>!moved2.has(entry2)).map(service2=>{const own2=misplaced2.filter(({home:home2})=>home2===service2).map(({entry:entry2})=>entry2);
-return own2.length===0?service2:service2.with({children:[...service2.children,...own2]})});const atTop=misplaced2.filter(({home:home2})=>!home2).map(({entry:entry2})=>entry2);const names2=new Set(atTop.
-map(({name})=>name));return root.with({children:[...root.children.filter(({name})=>!names2.has(name)).map(child=>child===services?services.with({children:kept2}):child),...atTop]})}function isNoService({
+return own2.length===0?service2:service2.with({children:[...service2.children,...own2]})});const atTop2=misplaced2.filter(({home:home2})=>!home2).map(({entry:entry2})=>entry2);const names2=new Set(atTop2.
+map(({name})=>name));return root.with({children:[...root.children.filter(({name})=>!names2.has(name)).map(child=>child===services?services.with({children:kept2}):child),...atTop2]})}function isNoService({
 name,kind,isNull,children}){if(!misplaced_serviceKeys.has(name)&&!misplaced_sections.has(name))return false;if(kind!=="mapping")return!isNull;return children.some(child=>!misplaced_serviceKeys.has(child.
 name)&&!child.name.startsWith("x-")&&child.name!=="<<")&&!["image","build","extends","provider"].some(key2=>children.some(child=>child.name===key2))}function isSection({name,kind,children},root,services){
 const taken2=root.get(name);if(!misplaced_sections.has(name)||kind!=="mapping"||taken2&&!taken2.isNull)return false;if(!children.every(child=>child.isNull||child.kind==="mapping"))return false;return name!==
-"networks"||services.some(service2=>children.some(child=>service2.get("networks")?.children.some(item2=>(item2.key?item2.name:item2.text)===child.name)))};const layout_sections=new Set(["version","nam\
-e","include","services","networks","volumes","secrets","configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","e\
-xternal_links","volumes_from","env_file","extends"];function readLayout(file2){const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[],
-misplaced:[]};const services=root.get("services");const strays=services&&!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0){const misplaced2=misplacedIn(root);return{kind:"\
-services",root:withMoved(root,misplaced2),strays,misplaced:misplaced2}}const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node({kind:"scala\
-r",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),strays,misplaced:[]}}
-function looksLikeService(node){const isSection2=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection2&&!node.name.startsWith("x-")&&layout_serviceKeys.some(key2=>node.
-get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;class NamedFiles{#there=new Set;#missing=new Set;take(path,presence){
-const name=path.toLowerCase();if(presence==="file")this.#there.add(name);else if(presence==="nothing")this.#missing.add(name)}get arePart(){return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.
-size}get untold(){const named2=this.#missing.size+this.#there.size;return{path:".",reason:`named files, as ${this.#missing.size} of ${named2} are missing: without git, this may be only a part of the r\
-epository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[...this.#refused].map(([path,count2])=>({path,reason:`${count2===1?"one proje\
-ct":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;let left=this.#left;for(const file2 of files){const again=this.#used.has(
-file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;for(const file2 of added)this.#used.add(file2);return true}affordsPart(file2){
-const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get(source,role){
+"networks"||services.some(service2=>children.some(child=>service2.get("networks")?.children.some(item2=>(item2.key?item2.name:item2.text)===child.name)))};const strayed_sections=["networks","volumes",
+"secrets","configs"];const atTop=new Set([...strayed_sections,"version","name","include","services","models"]);const strayed_serviceKeys=service.mapping?.keys??new Map;function strayedIn(root){const services=root.
+get("services");if(services?.kind!=="mapping"||services.children.length===0)return[];const inSections=strayed_sections.flatMap(name=>root.get(name)??[]).flatMap(around=>around.children.map(entry2=>({entry:entry2,
+around})));const inServices=services.children.flatMap(around=>around.children.filter(({name})=>!strayed_serviceKeys.has(name)).map(entry2=>({entry:entry2,around})));const beside=root.children.filter(({
+name})=>!atTop.has(name)).map(entry2=>({entry:entry2,around:void 0}));return[...inSections,...inServices,...beside].filter(({entry:entry2})=>isService(entry2)&&!services.get(entry2.name))}function withGathered(root,strayed){
+if(strayed.length===0)return root;const entries2=new Set(strayed.map(({entry:entry2})=>entry2));const without2=node=>node.children.some(child=>entries2.has(child))?node.with({children:node.children.filter(
+child=>!entries2.has(child))}):node;return without2(root.with({children:root.children.map(child=>child.name==="services"?child.with({children:[...child.children.map(without2),...entries2]}):entries2.has(
+child)?child:without2(child))}))}function isService({name,kind,children}){if(kind!=="mapping"||name.startsWith("x-")||!children.some(child=>child.name==="image"||child.name==="build"))return false;return children.
+every(child=>strayed_serviceKeys.has(child.name)||child.name.startsWith("x-")||child.name==="<<")};const layout_sections=new Set(["version","name","include","services","networks","volumes","secrets","\
+configs","models"]);const layout_serviceKeys=["image","build","command","container_name","ports","environment","depends_on","volumes","links","external_links","volumes_from","env_file","extends"];function readLayout(file2){
+const root=file2.documents[0]??emptyRoot(file2);if(root.kind!=="mapping")return{kind:"services",root:emptyRoot(file2),strays:[],misplaced:[],strayed:[]};const services=root.get("services");const strays=services&&
+!services.isNull?[]:root.children.filter(looksLikeService);if(strays.length===0){const strayed=strayedIn(root);const gathered2=withGathered(root,strayed);const misplaced2=misplacedIn(gathered2);return{
+kind:"services",root:withMoved(gathered2,misplaced2),strays,misplaced:misplaced2,strayed}}const rest=root.children.filter(child=>child!==services&&!strays.includes(child));const key2=services?.key??new Node(
+{kind:"scalar",at:root.at,value:"services"});const lifted=new Node({kind:"mapping",at:root.at,key:key2,children:strays});return{kind:services?"stray":"legacy",root:root.with({children:[lifted,...rest]}),
+strays,misplaced:[],strayed:[]}}function looksLikeService(node){const isSection2=layout_sections.has(node.name)&&node.name!=="version";return node.kind==="mapping"&&!isSection2&&!node.name.startsWith(
+"x-")&&layout_serviceKeys.some(key2=>node.get(key2))}function emptyRoot(file2){return new Node({kind:"mapping",at:{file:file2.source,range:{start:0,end:Math.min(1,file2.source.text.length)}}})};const fewMissing=2;
+class NamedFiles{#there=new Set;#missing=new Set;take(path,presence){const name=path.toLowerCase();if(presence==="file")this.#there.add(name);else if(presence==="nothing")this.#missing.add(name)}get arePart(){
+return this.#missing.size>=fewMissing&&this.#missing.size>this.#there.size}get untold(){const named2=this.#missing.size+this.#there.size;return{path:".",reason:`named files, as ${this.#missing.size} o\
+f ${named2} are missing: without git, this may be only a part of the repository`}}};const maxAgain=1024*1024;class SharedText{#used=new Set;#refused=new Map;#left=maxAgain;get refused(){return[...this.#refused].
+map(([path,count2])=>({path,reason:`${count2===1?"one project":`${count2} projects`} that it is a part of, as all together are too much for one run`}))}affords(files){const added=new Set;let left=this.#left;
+for(const file2 of files){const again=this.#used.has(file2)||added.has(file2);left+=again?-file2.text.length:file2.text.length;added.add(file2)}if(left<0)return false;this.#left=left;for(const file2 of added)
+this.#used.add(file2);return true}affordsPart(file2){const affords=this.affords([file2]);if(!affords)this.#refused.set(file2.path,(this.#refused.get(file2.path)??0)+1);return affords}};class Parsed{shared=new SharedText;named=new NamedFiles;#files=new Map;#sources=new Map;get(source,role){
 let file2=this.#files.get(source);if(!file2){const yaml=parseYaml(source);file2={...yaml,role,layout:readLayout(yaml)};this.#files.set(source,file2);if(!this.#sources.has(source.path))this.#sources.set(
 source.path,Promise.resolve(source))}return file2.role===role?file2:{...file2,role}}read(path,workspace){let source=this.#sources.get(path);if(!source){source=workspace.read(path);this.#sources.set(path,
 source)}return source}};function toldByCallers(scripts2,isFile2){const told2=new Map;for(const script of scripts2){const{path}=script.file;const deploys=purposeInName(nameOf(path))==="production";for(const file2 of filesIn(
@@ -3131,12 +3139,12 @@ charCodeAt(index2);high=Math.imul(high^unit2,2654435761);low=Math.imul(low^unit2
 imul(low^low>>>16,2246822507)^Math.imul(mixedHigh^mixedHigh>>>13,3266489909);return hexadecimal(mixedLow&65535,4)+hexadecimal(mixedHigh>>>0,8)}function hexadecimal(number,digits){return number.toString(
 16).padStart(digits,"0")};function fingerprint(files){const counts=new Map;return(rule,at2)=>{const file2=files.get(at2.file);const yamlPath=file2?pathAt(file2,at2.range.start):[];const kind=JSON.stringify(
 [rule.id,at2.file.path,yamlPath]);const nth=(counts.get(kind)??0)+1;counts.set(kind,nth);return{yamlPath,fingerprint:digest(`${kind}${nth}`)}}};function joinAlike(seen,services){const joined2=new Map;
-const isBeginning=beginnings(services);const isService=name=>services.has(name)||name.endsWith("\u2026")&&isBeginning(name.slice(0,-1));for(const each of seen){const name=serviceIn(each.message,isService);
+const isBeginning=beginnings(services);const isService2=name=>services.has(name)||name.endsWith("\u2026")&&isBeginning(name.slice(0,-1));for(const each of seen){const name=serviceIn(each.message,isService2);
 const{file:file2,range:range2}=each.at;const key2=[each.rule.id,file2.path,range2.start,range2.end,name===void 0?each.message:each.message.replace(`\`${name}\``,"``")].join("\0");const known2=joined2.
 get(key2);if(!known2){joined2.set(key2,{first:each,names:new Set(name===void 0?[]:[name]),owners:new Set(each.owners)});continue}if(name!==void 0)known2.names.add(name);for(const owner of each.owners??
 [])known2.owners.add(owner)}return withoutEchoes([...joined2.values()].map(({first,names:names2,owners:owners2})=>({...first,message:`${first.message}${join_alike_others([...names2].slice(1))}`,owners:owners2})))}
 function withoutEchoes(seen){const kept2=new Map;for(const each of seen){const key2=[each.at.file.path,each.at.range.start,each.at.range.end,each.message].join("\0");if(!kept2.has(key2)||each.rule.category===
-"migration")kept2.set(key2,each)}return[...kept2.values()]}function serviceIn(message,isService){const names2=[...message.matchAll(/`([^`]+)`/g)].flatMap(([,name])=>name??[]);return names2.find(name=>isService(
+"migration")kept2.set(key2,each)}return[...kept2.values()]}function serviceIn(message,isService2){const names2=[...message.matchAll(/`([^`]+)`/g)].flatMap(([,name])=>name??[]);return names2.find(name=>isService2(
 name)||message.startsWith(`Service \`${name}\``))}function join_alike_others(names2){const[only2]=names2;if(only2===void 0)return"";return names2.length===1?` (\`${only2}\` too)`:` (${names2.length} o\
 ther services too)`};const withDefaults=oncePer(project2=>{const root=assume(project2.root);return root===project2.root?project2:{...project2,root,services:service_servicesOf(root)}});;function starts_in_startsIn(places2){
 const starts=new Map;for(const{file:file2,range:range2}of places2){const known2=starts.get(file2);if(known2)known2.push(range2.start);else starts.set(file2,[range2.start])}for(const each of starts.values())
@@ -5656,15 +5664,15 @@ child,message,`Use Compose ${since2} or newer wherever this runs`)}unknown(child
 title)} takes no name like \`${name}\`, so Compose refuses the file`;return this.#report("bad-name",child,message,"Use letters, digits, `_`, `.` and `-`")}const[gap2,beside]=[...gaps].find(([,[first]])=>first===
 child)??[];if(gap2)return this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,`Indent it${beside?.length===1?"":", and what follows,"} below \`${gap2.
 name}\``);const instead=shape.title==="a service"?replaced.get(child.name):void 0;const near=instead?void 0:nearest(child.name,[...shape.keys.keys()].filter(key2=>!parent.get(key2)));const help2=isText2?
-"Put the item in quotes: `: ` makes a mapping of it":instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,shape,this.shapes.slice(0,-1));const fix=near&&child.key?replacement(
-child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,help2,{fix})}missing(node,name,{title}){this.#report("missing-key",node,
-`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#misplaced(){const[name="",around,...outer]=[this.path.at(-1),...this.shapes.toReversed()];const home2=around?.
-keys.size===0?outer.find(({keys:keys2})=>keys2.has(name)):void 0;return home2&&`Move it out, into ${home2.title}`}#label(){const name=this.path.findLast(part2=>!/^\d+$/.test(part2));const isItem=/^\d+$/.
-test(this.path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(name)}\``}#report(kind,node,message,help2,{first,fix}={}){const byKey=kind==="unknown-ke\
-y"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=shape_teller_firstLine((byKey?node.key??node:node).at);const related=first&&{related:[{at:first.at,label:"first one"}]};this.problems.
-push({kind,node,path:[...this.path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function shape_teller_firstLine({file:file2,range:range2}){const text=file2.slice(range2).split(/[\r\n]/,1)[0]?.
-trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function capital(title){return title.charAt(0).toUpperCase()+title.slice(1)}
-;const measure=[2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.teller.problems}class Walker{teller=new ShapeTeller;#stage;#lists=0;#inPairs=false;constructor(stage2){
+child.isNull?"Write on right behind the colon, or take it away":"Put the item in quotes: `: ` makes a mapping of it":instead?`Write it as ${instead}`:near?`Write \`${near}\``:unknownKeyHelp(child.name,
+shape,this.shapes.slice(0,-1));const fix=near&&child.key?replacement(child.key,near):void 0;this.#report("unknown-key",child,`Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`,
+help2,{fix})}missing(node,name,{title}){this.#report("missing-key",node,`${capital(title)} has no \`${name}\` here, so Compose refuses the file`,`Add \`${name}\``)}#misplaced(){const[name="",around,...outer]=[
+this.path.at(-1),...this.shapes.toReversed()];const home2=around?.keys.size===0?outer.find(({keys:keys2})=>keys2.has(name)):void 0;return home2&&`Move it out, into ${home2.title}`}#label(){const name=this.
+path.findLast(part2=>!/^\d+$/.test(part2));const isItem=/^\d+$/.test(this.path.at(-1)??"");if(name===void 0)return"A Compose file";return`${isItem?"An item of ":""}\`${shorten(name)}\``}#report(kind,node,message,help2,{
+first,fix}={}){const byKey=kind==="unknown-key"||kind==="newer-key"||kind==="bad-name"||kind==="missing-key";const at2=shape_teller_firstLine((byKey?node.key??node:node).at);const related=first&&{related:[
+{at:first.at,label:"first one"}]};this.problems.push({kind,node,path:[...this.path],at:at2,message,help:help2,...related,...fix&&{fix}})}}function shape_teller_firstLine({file:file2,range:range2}){const text=file2.
+slice(range2).split(/[\r\n]/,1)[0]?.trimEnd()??"";return text===""?{file:file2,range:range2}:{file:file2,range:{start:range2.start,end:range2.start+text.length}}}function capital(title){return title.charAt(
+0).toUpperCase()+title.slice(1)};const measure=[2,40,3];function shapeProblems(root,stage2){const walker=new Walker(stage2);walker.visit(root,composeFile);return walker.teller.problems}class Walker{teller=new ShapeTeller;#stage;#lists=0;#inPairs=false;constructor(stage2){
 this.#stage=stage2}visit(node,shape){if(this.teller.isFull||node.tag==="!reset"||!(shape.scalar||shape.list||shape.mapping))return;if(node.kind==="scalar")this.#scalar(node,shape);else if(node.kind===
 "sequence"&&shape.list){this.#inPairs=shape.mapping?.late===true;this.#list(node,shape.list);this.#inPairs=false}else if(node.kind==="mapping"&&shape.mapping)this.#mapping(node,shape.mapping);else this.
 teller.wrongType(node,shape,node.kind==="sequence"?"a list":"a mapping",this.#inPairs)}#scalar(node,shape){if(node.isNull&&this.#mayBeCovered())return;const type=typeOf(node,this.#stage.interpolated);
@@ -5678,33 +5686,34 @@ const[gaps,isText2]=[besideGaps(node,shape),this.#isText(node,shape)];const told
 isFull)break;if(told2.has(child))continue;const{name}=child;this.teller.path.push(name);const known2=shape.keys.get(name);if(known2)this.#known(child,known2);else if(shape.others?.name.test(name))this.
 visit(child,shape.others.shape);else if(shape.rest)this.visit(child,shape.rest);else if(!(shape.extensions&&name.startsWith("x-"))&&child.tag!=="!reset")this.teller.unknown(child,shape,node,{gaps,isText:isText2});
 this.teller.path.pop()}if((this.#stage.merged||this.#lists>0)&&!isText2){for(const name of[...shape.required,...shape.demands?.(node)??[]]){const value=node.get(name);if(!value||value.tag==="!reset")this.
-teller.missing(node,name,shape)}}this.teller.shapes.pop()}#isText(node,{keys:keys2,rest,others:others2}){return this.#lists>0&&keys2.size>0&&!rest&&!others2&&node.children.length>0&&node.children.every(
-({name})=>!keys2.has(name)&&/[\s/$:]/.test(name))}#known(child,shape){if(shape.since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset")this.teller.newer(child,shape.since);else this.visit(child,shape)}}
-function keysOf({value}){const number=typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function isNewer(release2){
-const parts2=release2.split(".").map(Number);for(const[index2,limit2]of measure.entries()){const part2=parts2[index2]??0;if(part2!==limit2)return part2>limit2}return false};const projectShape=oncePer(
-project2=>{const{root,files}=project2;const stage2={interpolated:true,merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const extended=new Set(files.
-filter(({role})=>role==="extended").map(({source})=>source));const merged=shapeProblems(root,stage2).filter(({kind,at:at2,path})=>!(kind==="repeated-item"&&extended.has(at2.file)&&becomesMapping(path)));
-const told2=new Set(merged.map(({path})=>path.join("\n")));const defaults=badDefaults(root,stage2).filter(({path})=>!told2.has(path.join("\n")));return[...written2,...merged,...defaults].filter(problem2=>!isBroken(
-problem2,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){const whole2=assume(root);const problems=whole2===root?[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{
-const{node,path,message}=problem2;if(!node.text||!hangsOnVariables(nodeAt(root,path)))return[];const ofDefault=message.replace("refuses the file","refuses this default");return{...problem2,message:ofDefault.
-length>100?message:ofDefault}})}function hangsOnVariables(node){return node instanceof Substituted||node?.kind==="sequence"&&node.children.some(child=>child instanceof Substituted)}function nodeAt(root,path){
-return path.reduce((node,name)=>node?.kind==="sequence"?node.children[Number(name)]:node?.get(name),root)}function writtenShape(file2){return project_shape_documentsOf(file2).flatMap((document,index2)=>{
-const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&isConverted(document,path)))})}
-function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){
-const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}
-const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({kind,path,node,at:{file:file2,range:range2}},files){
-const{problems=[],brokenFrom=Infinity}=files.find(({source})=>source===file2)??{};if(kind==="unknown-key"&&path.length<=1&&range2.start>brokenFrom)return true;if(kind==="wrong-type"&&node.at.file===file2&&
-node.at.range.start<=brokenFrom&&brokenFrom<node.at.range.end)return true;if(kind==="unknown-key"&&problems.length>0&&isCut(file2.text.slice(range2.end,file2.linesOf(range2).end)))return true;const{start:start2,
-end}=problems.length>0?file2.linesOf(range2):range2;return problems.some(({at:at2})=>at2.range.start<end&&at2.range.end>start2)}function isCut(behind2){return!behind2.includes(":")}function project_shape_documentsOf({
-layout,documents}){return layout.kind==="services"&&layout.misplaced.length===0?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;
-const versionReader=project2.versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(
-project2);if(files.some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");
-if(role==="extended"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};
-if(versionReader){const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, then remove it"]:["read here","Do without it\
- where it is read, then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 depl\
-oys this as a stack":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"\
-style",severity:"notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it does at ke\
-ys of V2, has no use
+teller.missing(node,name,shape)}}this.teller.shapes.pop()}#isText(node,{keys:keys2,rest,others:others2}){const isItem=/^\d+$/.test(this.teller.path.at(-1)??"");return this.#lists>0&&keys2.size>0&&!rest&&
+!others2&&node.children.length>0&&node.children.every(({name,isNull})=>!keys2.has(name)&&(/[\s/$:]/.test(name)||isItem&&isNull&&node.children.length===1&&!name.startsWith("x-")))}#known(child,shape){if(shape.
+since!==void 0&&isNewer(shape.since)&&child.tag!=="!reset")this.teller.newer(child,shape.since);else this.visit(child,shape)}}function keysOf({value}){const number=typeof value==="string"&&value.trim()!==
+""?Number(value):Number.NaN;return[`${typeof value} ${String(value)}`,...Number.isNaN(number)?[]:[`number ${number}`]]}function isNewer(release2){const parts2=release2.split(".").map(Number);for(const[
+index2,limit2]of measure.entries()){const part2=parts2[index2]??0;if(part2!==limit2)return part2>limit2}return false};const projectShape=oncePer(project2=>{const{root,files}=project2;const stage2={interpolated:true,
+merged:isWhole(project2)};const written2=files.filter(({role})=>role!=="extended").flatMap(writtenShape);const extended=new Set(files.filter(({role})=>role==="extended").map(({source})=>source));const merged=shapeProblems(
+root,stage2).filter(({kind,at:at2,path})=>!(kind==="repeated-item"&&extended.has(at2.file)&&becomesMapping(path)));const told2=new Set(merged.map(({path})=>path.join("\n")));const defaults=badDefaults(
+root,stage2).filter(({path})=>!told2.has(path.join("\n")));return[...written2,...merged,...defaults].filter(problem2=>!isBroken(problem2,files)&&!isIdle(problem2,project2))});function badDefaults(root,stage2){
+const whole2=assume(root);const problems=whole2===root?[]:shapeProblems(whole2,stage2);return problems.flatMap(problem2=>{const{node,path,message}=problem2;if(!node.text||!hangsOnVariables(nodeAt(root,
+path)))return[];const ofDefault=message.replace("refuses the file","refuses this default");return{...problem2,message:ofDefault.length>100?message:ofDefault}})}function hangsOnVariables(node){return node instanceof
+Substituted||node?.kind==="sequence"&&node.children.some(child=>child instanceof Substituted)}function nodeAt(root,path){return path.reduce((node,name)=>node?.kind==="sequence"?node.children[Number(name)]:
+node?.get(name),root)}function writtenShape(file2){return project_shape_documentsOf(file2).flatMap((document,index2)=>{const isOver=file2.role==="override"||index2>0;return shapeProblems(document,{interpolated:false,
+merged:false}).filter(({path})=>!((isOver||extendsOther(document,path))&&isConverted(document,path)))})}function extendsOther(document,[section2="",name=""]){return section2==="services"&&document.get(
+section2,name,"extends")!==void 0}function isIdle({kind,path:[section2,name="",...key2]},{services,profiles}){const service2=services.get(name);return section2==="services"&&onlyRunning.get(key2.join(
+".").replace(/^env_file\.\d+$/,"env_file"))===kind&&service2!==void 0&&isActive(service2.node,profiles)!==true}const onlyRunning=new Map([["env_file","bad-format"],["healthcheck.test","bad-format"],["\
+scale","bad-value"],["deploy.replicas","bad-value"]]);function isBroken({kind,path,node,at:{file:file2,range:range2}},files){const{problems=[],brokenFrom=Infinity}=files.find(({source})=>source===file2)??
+{};if(kind==="unknown-key"&&path.length<=1&&range2.start>brokenFrom)return true;if(kind==="wrong-type"&&node.at.file===file2&&node.at.range.start<=brokenFrom&&brokenFrom<node.at.range.end)return true;
+if(kind==="unknown-key"&&problems.length>0&&isCut(file2.text.slice(range2.end,file2.linesOf(range2).end)))return true;const{start:start2,end}=problems.length>0?file2.linesOf(range2):range2;return problems.
+some(({at:at2})=>at2.range.start<end&&at2.range.end>start2)}function isCut(behind2){return!behind2.includes(":")}function project_shape_documentsOf({layout,documents}){return layout.kind==="services"&&
+layout.misplaced.length===0&&layout.strayed.length===0?documents:[layout.root,...documents.slice(1)]};function*obsoleteVersions(project2){const{files,isStack,starts}=project2;const versionReader=project2.
+versionReader?.isCompose&&!isTakenByV1(project2)?void 0:project2.versionReader;if(isNamedForSwarm(project2)||isStack&&starts.length===0)return;const mayBeStack=isStack||hasSwarmKeys(project2);if(files.
+some(({layout})=>layout.kind==="legacy")||projectShape(project2).some(({kind})=>kind==="unknown-key"))return;for(const{role,layout}of files){const version=layout.root.get("version");if(role==="extende\
+d"||!version?.key||typeof version.value!=="string")continue;const found2={at:version.key.at,message:"Top-level `version` is obsolete: Compose V2 ignores it, and warns at every run"};if(versionReader){
+const[label2,help2]=versionReader.isCompose?["Compose before 1.27 wants it, and comes in here","Take a newer Compose where that comes in, then remove it"]:["read here","Do without it where it is read,\
+ then remove it"];yield{...found2,help:help2,related:[{at:versionReader.at,label:label2}]};continue}yield{...found2,help:mayBeStack?"Remove it, unless an engine before Docker 23 deploys this as a stac\
+k":"Remove it",fix:{title:"Remove `version`",safety:mayBeStack?"unsafe":"safe",edits:removeEntry(version)}}}};const no_leftover_version=defineRule({id:"no-leftover-version",category:"style",severity:"\
+notice",summary:"Files that only Compose V2 reads have no top-level `version`",why:`Compose V1 chose by \`version\` which keys a file may have. A file that it stops at, as it does at keys of V2, has no \
+use
     for the key: V2 ignores \`version\`, and warns about it at every run.
     In files that V1 runs, \`no-version\` tells of the key, as a part of the move to V2.`,bad:`
     version: "3.8"
@@ -7611,8 +7620,8 @@ one.at.range.start!==other.at.range.start)}function collision({what,at:at2},{pro
 o, so one host runs one of the two`;return{at:at2,message,help:"Give one of the two another one, if they are to run on one host",related:[{at:before2,label:"taken here"}]}};const no_stray_services=defineRule(
 {id:"no-stray-services",category:"correctness",severity:"error",summary:"Services stand below `services`",why:`With two spaces too few, services stand beside \`services\` and not in it. Where all of the\
 m do, Compose finds nothing below
-    \`services\`, and says "services must be a mapping"; of single ones it says "additional properties 'web' not allowed". It starts
-    nothing.`,bad:`
+    \`services\`, and says "services must be a mapping"; of single ones it says "additional properties 'web' not allowed". So it does of the
+    keys of services that stand below \`networks\` or in another service. It starts nothing.`,bad:`
     services:
     web:
       image: nginx:1.27
@@ -7622,13 +7631,18 @@ m do, Compose finds nothing below
       web:
         image: nginx:1.27
       db:
-        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/services/"],*file({layout:{kind,strays},documents}){const[root]=documents;const services=root?.get("services");if(kind!==
-"stray"||!root||!services?.key)return;const lines2=linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.flatMap(indent)};const isClear2=areNeighbours([services,...strays],root);
-yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stand"} beside it, not below it`,help:isClear2?`Indent ${lines2} by two more \
-spaces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.at??at2,label:"a service, beside `services`"})),...isClear2&&{fix}}}});function no_stray_services_listed(strays){
-const names2=strays.map(({name})=>`\`${name}\``);const[first="",second=""]=names2;if(names2.length>2||first.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;return names2.
-join(" and ")};const no_swarm_driver=defineRule({id:"no-swarm-driver",category:"reliability",severity:"notice",summary:"Networks have a driver that works where Compose runs",why:`An \`overlay\` network \
-joins the hosts of a Swarm. On a host that is in none, Docker does not make it, and \`docker compose up\`
+        image: redis:8`,links:["https://docs.docker.com/reference/compose-file/services/"],*file({layout:{kind,strays,strayed},documents}){yield*found(strayed,documents[0]?.get("services")?.children??
+[]);const[root]=documents;const services=root?.get("services");if(kind!=="stray"||!root||!services?.key)return;const lines2=linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.
+flatMap(indent)};const isClear2=areNeighbours([services,...strays],root);yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stan\
+d"} beside it, not below it`,help:isClear2?`Indent ${lines2} by two more spaces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.
+at??at2,label:"a service, beside `services`"})),...isClear2&&{fix}}}});function*found(strayed,services){for(const around of new Set(strayed.map(one=>one.around))){const entries2=strayed.filter(one=>one.
+around===around).map(({entry:entry2})=>entry2);const[first,...others2]=entries2.map(({key:key2,at:at2})=>key2?.at??at2);if(!first)continue;const name=shorten(around?.name??"",20);const isInService=around!==
+void 0&&services.includes(around);const[where,target]=isInService?[`in service \`${name}\`, not beside it`,`out to the left, beside \`${name}\``]:[around?`below \`${name}\`, not \`services\``:"beside \
+`services`, not below it","below `services`"];const what=entries2.length===1?`Service \`${shorten(entries2[0]?.name??"",30)}\` stands`:`${entries2.length} services stand`;yield{at:first,message:`${what}\
+ ${where}, so Compose refuses the file`,help:`Move ${linesOf(entries2)} ${target}`,related:others2.map(at2=>({at:at2,label:"this one, too"}))}}}function no_stray_services_listed(strays){const names2=strays.
+map(({name})=>`\`${name}\``);const[first="",second=""]=names2;if(names2.length>2||first.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;return names2.join(" \
+and ")};const no_swarm_driver=defineRule({id:"no-swarm-driver",category:"reliability",severity:"notice",summary:"Networks have a driver that works where Compose runs",why:`An \`overlay\` network joins t\
+he hosts of a Swarm. On a host that is in none, Docker does not make it, and \`docker compose up\`
     stops. In a Swarm, containers of Compose may join it only where it is \`attachable\`. Files
     that are deployed with \`docker stack deploy\`, or hold what only a Swarm heeds, are passed over.`,bad:`
     services:
@@ -8042,11 +8056,11 @@ s no such network or volume, and hands over no such secret. Often it is left ove
         networks: [internal]
     networks:
       internal:`,links:["https://docs.docker.com/reference/compose-file/networks/"],*project(project2){if(!isWhole(project2)||project2.open||project2.services.size===0)return;for(const{section:section2,
-thing,paths:paths2}of no_unused_resource_sections){for(const node of unused(project2,section2,paths2))yield found(node,thing)}if(project2.isPastV1||!isTakenByV1(project2))for(const node of unusedVolumes(
-project2))yield found(node,"volume")}});function found(node,thing){const message=`No service uses ${thing} \`${shorten(node.name,40)}\`, so Compose passes over it`;return{at:(node.key??node).at,message,
-help:"Remove it, or name it in the service that it is for"}}function unused({root,services},section2,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.flatMap(path=>namesAt(
-service2,path))));if(names2.has(void 0))return[];return(root.get(section2)?.children??[]).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path){const node=service2.get(
-...path);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.children??[]).map(child=>(child.key??child.get("source")??child).text)};const many=3;const no_unused_volume=defineMigrationRule(
+thing,paths:paths2}of no_unused_resource_sections){for(const node of unused(project2,section2,paths2))yield no_unused_resource_found(node,thing)}if(project2.isPastV1||!isTakenByV1(project2))for(const node of unusedVolumes(
+project2))yield no_unused_resource_found(node,"volume")}});function no_unused_resource_found(node,thing){const message=`No service uses ${thing} \`${shorten(node.name,40)}\`, so Compose passes over it`;
+return{at:(node.key??node).at,message,help:"Remove it, or name it in the service that it is for"}}function unused({root,services},section2,paths2){const names2=new Set([...services.values()].flatMap(service2=>paths2.
+flatMap(path=>namesAt(service2,path))));if(names2.has(void 0))return[];return(root.get(section2)?.children??[]).filter(({name})=>name!=="default"&&!names2.has(name))}function namesAt(service2,path){const node=service2.
+get(...path);if(node?.kind==="scalar")return node.isNull?[]:[node.text];return(node?.children??[]).map(child=>(child.key??child.get("source")??child).text)};const many=3;const no_unused_volume=defineMigrationRule(
 {id:"no-unused-volume",category:"migration",severity:"notice",impact:"cosmetic",summary:"Every volume is mounted by a service",why:`Compose V1 made each volume that is declared, V2 makes those that a \
 service mounts which runs. Where something outside of the
     project counts on the others, it no longer finds them.`,bad:`
@@ -8227,10 +8241,10 @@ at:at2}){return at2.file.positionAt(at2.range.end-1).line}function entry_lines_i
 at;return file2===service2.at.file&&range2.start>=service2.at.range.start&&at2.range.end<=service2.at.range.end&&entry_lines_columnOf(entry2)===entry_lines_columnOf(service2.children[0])}function stepOf(services){
 const columns=services.filter(({source})=>!source.startsWith("{")).flatMap(({children:[entry2]})=>entry2?[entry_lines_columnOf(entry2)]:[]);return columns[0]!==void 0&&columns[0]>1&&columns[0]<10?columns[0]-
 1:2};function commentsAbove(source,line2){let above=line2;while(above>1&&lineText(source,above-1).startsWith("#"))above-=1;return above>1&&!/^(?:---|%)/.test(lineText(source,above-1))?above:line2}function commentsBelow(source,line2){
-let below3=line2;let isService=false;for(let next=line2+1;next<=source.lineCount&&/^\s*(?:#|$)/.test(lineText(source,next));next+=1){const text=lineText(source,next);if(/^# ?[\w.-]+:\s*$/.test(text))isService=
-true;if(/^\s+#/.test(text)||isService&&text.trim()!==""&&!/^#\s*(?:vim?|-\*-)/.test(text))below3=next}return below3}function lineText(source,line2){const range2=source.lineAt(line2);return range2?source.
-slice(range2):""};class LiftedVolumes{#file;#whole;#drivers=new Map;areFaithful=true;constructor(file2,whole2){this.#file=file2;this.#whole=whole2}take(service2,driver){const mounts2=(service2.get("vo\
-lumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const sources=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const names2=sources.
+let below3=line2;let isService2=false;for(let next=line2+1;next<=source.lineCount&&/^\s*(?:#|$)/.test(lineText(source,next));next+=1){const text=lineText(source,next);if(/^# ?[\w.-]+:\s*$/.test(text))
+isService2=true;if(/^\s+#/.test(text)||isService2&&text.trim()!==""&&!/^#\s*(?:vim?|-\*-)/.test(text))below3=next}return below3}function lineText(source,line2){const range2=source.lineAt(line2);return range2?
+source.slice(range2):""};class LiftedVolumes{#file;#whole;#drivers=new Map;areFaithful=true;constructor(file2,whole2){this.#file=file2;this.#whole=whole2}take(service2,driver){const mounts2=(service2.
+get("volumes")?.children??[]).map(readMount).filter(mount2=>mount2?.type!=="bind");const sources=mounts2.flatMap(mount2=>mount2?.type==="volume"&&mount2.source!==void 0?[mount2.source]:[]);const names2=sources.
 filter(source=>!source.includes("$"));if(sources.some(source=>source.includes("$")&&!source.includes("/")))this.areFaithful=false;const drives=driver&&names2.length>0&&names2.length===mounts2.length?this.#driverLine(
 driver):"";if(driver&&drives==="")this.areFaithful=false;for(const name of names2){const known2=this.#drivers.get(name);if(known2!==void 0&&known2!==""&&drives!==""&&known2!==drives)this.areFaithful=false;
 if(known2===void 0||known2==="")this.#drivers.set(name,drives)}this.#inherit(service2.name,driver);return drives!==""}declaration(step2,keepsNames2){if(this.#drivers.size===0)return[];const[one,two]=[

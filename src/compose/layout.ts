@@ -1,6 +1,7 @@
 import { Node } from '../yaml/node.ts';
 import type { YamlFile } from '../yaml/parse.ts';
 import { misplacedIn, withMoved, type Misplaced } from './misplaced.ts';
+import { strayedIn, withGathered, type Strayed } from './strayed.ts';
 
 /**
  * How a file is laid out.
@@ -17,6 +18,8 @@ export interface Layout {
   readonly strays: readonly Node[];
   /** Keys of services and sections of the file that stand among the services; in `root` they are where they belong. */
   readonly misplaced: readonly Misplaced[];
+  /** Services among others that stand right, and do not; in `root` they are below `services`. */
+  readonly strayed: readonly Strayed[];
 }
 
 /** What may stand at the top of a Compose file beside extensions. */
@@ -28,17 +31,19 @@ const serviceKeys = ['image', 'build', 'command', 'container_name', 'ports', 'en
 /** Reads how a file is laid out from its first document. */
 export function readLayout(file: YamlFile): Layout {
   const root = file.documents[0] ?? emptyRoot(file);
-  if (root.kind !== 'mapping') return { kind: 'services', root: emptyRoot(file), strays: [], misplaced: [] };
+  if (root.kind !== 'mapping') return { kind: 'services', root: emptyRoot(file), strays: [], misplaced: [], strayed: [] };
   const services = root.get('services');
   const strays = services && !services.isNull ? [] : root.children.filter(looksLikeService);
   if (strays.length === 0) {
-    const misplaced = misplacedIn(root);
-    return { kind: 'services', root: withMoved(root, misplaced), strays, misplaced };
+    const strayed = strayedIn(root);
+    const gathered = withGathered(root, strayed);
+    const misplaced = misplacedIn(gathered);
+    return { kind: 'services', root: withMoved(gathered, misplaced), strays, misplaced, strayed };
   }
   const rest = root.children.filter((child) => child !== services && !strays.includes(child));
   const key = services?.key ?? new Node({ kind: 'scalar', at: root.at, value: 'services' });
   const lifted = new Node({ kind: 'mapping', at: root.at, key, children: strays });
-  return { kind: services ? 'stray' : 'legacy', root: root.with({ children: [lifted, ...rest] }), strays, misplaced: [] };
+  return { kind: services ? 'stray' : 'legacy', root: root.with({ children: [lifted, ...rest] }), strays, misplaced: [], strayed: [] };
 }
 
 function looksLikeService(node: Node): boolean {

@@ -85,5 +85,5 @@ function isCut(behind: string): boolean {
 
 /** A file's documents, its services where they belong if they stand elsewhere: that is another rule's matter. */
 function documentsOf({ layout, documents }: ComposeFile): readonly Node[] {
-  return layout.kind === 'services' && layout.misplaced.length === 0 ? documents : [layout.root, ...documents.slice(1)];
+  return layout.kind === 'services' && layout.misplaced.length === 0 && layout.strayed.length === 0 ? documents : [layout.root, ...documents.slice(1)];
 }

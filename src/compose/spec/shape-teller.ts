@@ -69,7 +69,7 @@ export class ShapeTeller {
     if (gap) return this.#report('unknown-key', child, `Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`, `Indent it${beside?.length === 1 ? '' : ', and what follows,'} below \`${gap.name}\``);
     const instead = shape.title === 'a service' ? replaced.get(child.name) : undefined;
     const near = instead ? undefined : nearest(child.name, [...shape.keys.keys()].filter((key) => !parent.get(key)));
-    const help = isText ? 'Put the item in quotes: `: ` makes a mapping of it' : instead ? `Write it as ${instead}` : near ? `Write \`${near}\`` : unknownKeyHelp(child.name, shape, this.shapes.slice(0, -1));
+    const help = isText ? (child.isNull ? 'Write on right behind the colon, or take it away' : 'Put the item in quotes: `: ` makes a mapping of it') : instead ? `Write it as ${instead}` : near ? `Write \`${near}\`` : unknownKeyHelp(child.name, shape, this.shapes.slice(0, -1));
     const fix = near && child.key ? replacement(child.key, near) : undefined;
     this.#report('unknown-key', child, `Compose knows no key \`${name}\` in ${shape.title}, and refuses the file`, help, { fix });
   }

@@ -120,7 +120,8 @@ class Walker {
 
   /** An item of a list that only a colon makes a mapping: it has none of the keys of one. */
   #isText(node: Node, { keys, rest, others }: MappingShape): boolean {
-    return this.#lists > 0 && keys.size > 0 && !rest && !others && node.children.length > 0 && node.children.every(({ name }) => !keys.has(name) && /[\s/$:]/.test(name));
+    const isItem = /^\d+$/.test(this.teller.path.at(-1) ?? '');
+    return this.#lists > 0 && keys.size > 0 && !rest && !others && node.children.length > 0 && node.children.every(({ name, isNull }) => !keys.has(name) && (/[\s/$:]/.test(name) || (isItem && isNull && node.children.length === 1 && !name.startsWith('x-'))));
   }
 
   #known(child: Node, shape: Shape): void {

@@ -1,5 +1,8 @@
 import { areNeighbours, indent, linesOf } from '../../compose/stray-lines.ts';
+import type { Strayed } from '../../compose/strayed.ts';
 import type { Fix } from '../../source/fix.ts';
+import type { Problem } from '../../source/problem.ts';
+import { shorten } from '../../source/shorten.ts';
 import type { Node } from '../../yaml/node.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,8 +12,8 @@ export default defineRule({
   severity: 'error',
   summary: 'Services stand below `services`',
   why: `With two spaces too few, services stand beside \`services\` and not in it. Where all of them do, Compose finds nothing below
-    \`services\`, and says "services must be a mapping"; of single ones it says "additional properties 'web' not allowed". It starts
-    nothing.`,
+    \`services\`, and says "services must be a mapping"; of single ones it says "additional properties 'web' not allowed". So it does of the
+    keys of services that stand below \`networks\` or in another service. It starts nothing.`,
   bad: `
     services:
     web:
@@ -25,7 +28,8 @@ export default defineRule({
         image: redis:8`,
   links: ['https://docs.docker.com/reference/compose-file/services/'],
 
-  *file({ layout: { kind, strays }, documents }) {
+  *file({ layout: { kind, strays, strayed }, documents }) {
+    yield* found(strayed, documents[0]?.get('services')?.children ?? []);
     const [root] = documents;
     const services = root?.get('services');
     if (kind !== 'stray' || !root || !services?.key) return;
@@ -42,6 +46,25 @@ export default defineRule({
     };
   },
 });
+
+/** Those that stand in one place are told together. */
+function* found(strayed: readonly Strayed[], services: readonly Node[]): Iterable<Problem> {
+  for (const around of new Set(strayed.map((one) => one.around))) {
+    const entries = strayed.filter((one) => one.around === around).map(({ entry }) => entry);
+    const [first, ...others] = entries.map(({ key, at }) => key?.at ?? at);
+    if (!first) continue;
+    const name = shorten(around?.name ?? '', 20);
+    const isInService = around !== undefined && services.includes(around);
+    const [where, target] = isInService ? [`in service \`${name}\`, not beside it`, `out to the left, beside \`${name}\``] : [around ? `below \`${name}\`, not \`services\`` : 'beside `services`, not below it', 'below `services`'];
+    const what = entries.length === 1 ? `Service \`${shorten(entries[0]?.name ?? '', 30)}\` stands` : `${entries.length} services stand`;
+    yield {
+      at: first,
+      message: `${what} ${where}, so Compose refuses the file`,
+      help: `Move ${linesOf(entries)} ${target}`,
+      related: others.map((at) => ({ at, label: 'this one, too' })),
+    };
+  }
+}
 
 function listed(strays: readonly Node[]): string {
   const names = strays.map(({ name }) => `\`${name}\``);

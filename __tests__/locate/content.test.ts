@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { looksLikeCompose, whyNot } from '../../src/locate/content.ts';
+import { isOfOtherTool, looksLikeCompose, whyNot } from '../../src/locate/content.ts';
 import { SourceFile } from '../../src/source/source-file.ts';
 
 const compose: Record<string, string> = {
@@ -89,6 +89,15 @@ describe('whyNot', () => {
   ])('is none: %j', (text) => expect(whyNot(new SourceFile('compose.yml', text))).toBeUndefined());
 
   it.each([
+    ['docker-compose.template.yml', '---DOMAINS---', true],
+    ['compose-template.yaml', '@PORTS@', true],
+    ['docker-compose.yml', '---DOMAINS---', false],
+    ['docker-compose.template.yml', '- DOMAINS', false],
+  ])('%s with a line %s is one: %s', (path, line, expected) => {
+    expect(whyNot(new SourceFile(path, `services:\n  web:\n    image: a\n    dns:\n      ${line}\n`)) !== undefined).toBe(expected);
+  });
+
+  it.each([
     ['.templates/adminer/service.yml', 'adminer:\n  image: adminer:5\n', true],
     ['templates/shop/base.yml', '# x\nservices:\n', true],
     ['.templates/docker-compose-base.yml', 'networks:\n  a: {}\n\nservices:\n  \n', true],
@@ -111,4 +120,18 @@ describe('whyNot', () => {
     ['src/main/resources/archetype-resources/docker-compose.yml', 'services:\n  web:\n    image: web:${TAG}\n', false],
     ['deployment/docker-compose.yml', 'services:\n  web:\n    image: ${artifactId}\n', false],
   ])('%s is for Maven to fill in', (path, text, expected) => expect(whyNot(new SourceFile(path, text)) !== undefined).toBe(expected));
+});
+
+describe('files that are called as those of Compose are', () => {
+  const pipeline = 'when:\n  - event: push\nsteps:\n  - name: deploy\n    image: appleboy/drone-ssh:1\n';
+  it.each([
+    ['docker-compose-deploy.yaml', pipeline, true],
+    ['docker-compose.yml', pipeline, false],
+    ['docker-compose.override.yml', pipeline, false],
+    ['docker-compose-deploy.yaml', 'web:\n  image: a\ndb:\n  image: b\n', false],
+    ['docker-compose-deploy.yaml', `version: "3"\n${pipeline}`, false],
+    ['docker-compose-deploy.yaml', 'web:\n', false],
+  ])('%s: %j', (path, text, expected) => {
+    expect(isOfOtherTool(new SourceFile(path, text))).toBe(expected);
+  });
 });

@@ -50,3 +50,15 @@ describe('an item that a colon at its end makes a mapping of', () => {
     ]);
   });
 });
+
+describe('a mark that waits for what is meant', () => {
+  it.each([
+    ['ports', '192.168.1.XX:80:80', 'Write what is meant in place of the mark'],
+    ['ports', '<port>:80', 'Write what is meant in place of the mark'],
+    ['ports', '192.168.1.300:80:80', 'Write `"HOST:CONTAINER"`, numbers up to 65535, with `/udp` behind if it is UDP'],
+    ['volumes', '</path/to/books>:/books', 'Write the path that is meant in its place'],
+    ['volumes', 'path/to/books:/books', 'Begin it with `./` if a folder is meant'],
+  ])('in %s: %s', async (key, item, help) => {
+    expect(await told(`services:\n  web:\n    image: nginx:1.27\n    ${key}:\n      - "${item}"\n`)).toEqual([expect.stringContaining(`(${help})`)]);
+  });
+});

@@ -70,6 +70,10 @@ export interface Project {
   readonly madeImages: ReadonlySet<string>;
   /** The repository has V2 called, and nothing in it speaks of V1. */
   readonly isPastV1: boolean;
+  /** The repository has V2 called, and none of its files says which format it has. */
+  readonly isForV2: boolean;
+  /** Scripts or documents of the repository make secrets that an engine keeps: a swarm's, Podman's. */
+  readonly makesSecrets: boolean;
   /** Whether a script or a document of the repository sets a variable, or an env file that these hand over, to what may be known to no one. */
   readonly isSetElsewhere: (name: string) => boolean;
   /** A script, or an env file to copy, switches on profiles, which ones is known to no one. */

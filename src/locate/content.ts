@@ -38,11 +38,18 @@ export function looksLikeCompose(text: string): boolean {
   return [...root.values()].every((children) => !children.get('image')?.size) && areOldServices([...root.values()].map((children) => new Set(children.keys())));
 }
 
+/** Names that nothing but Compose has; and those of its files that are called something more, too, which a pipeline may have. */
+const own = /^(?:docker-)?compose\b|^docker-stack/i;
+const called = /^(?:docker-)?compose[._-](?!override\b)[\w.-]*\.ya?ml$/i;
+
 /** Whether a file has a name that other tools give theirs, too (`stack.yaml`, `lxc-compose.yml`, `10-docker-compose.yaml`), and only what is none of Compose's in it. */
 export function isOfOtherTool({ path, text }: SourceFile): boolean {
-  if (/^(?:docker-)?compose\b|^docker-stack/i.test(nameOf(path))) return false;
+  const name = nameOf(path);
+  if (own.test(name) && !called.test(name)) return false;
   const { root } = outline(text);
   const foreign = [...root].filter(([key]) => !isRootKey(key));
+  // Nothing that could be a service: `when:` and `steps:`, each with a list.
+  if (own.test(name)) return foreign.length > 1 && foreign.length === root.size && foreign.every(([, below]) => below.size === 0);
   // What holds a list, or nothing by name, holds no services.
   return (foreign.length > 1 || foreign.some(([, below]) => below.size === 0)) && !root.has('services') && !root.has('include') && !looksLikeCompose(text);
 }

@@ -47,16 +47,19 @@ const archetype = /(?:^|\/)archetype-resources\//;
 /** Where Cookiecutter and its like put in an answer: in the names of folders, too, whose files are run together once they are filled in. */
 const answer = /\{\{-?\s{0,9}cookiecutter\./;
 
+/** A line that is nothing but a mark: `---DOMAINS---`, `@PORTS@`. */
+const mark = /^[ \t]{1,80}(?:-{2,3}[A-Z]\w{1,80}-{2,3}|@{1,2}[A-Z]\w{1,80}@{1,2}|%{1,2}[A-Z]\w{1,80}%{1,2}|__[A-Z]\w{1,80}__)[ \t]{0,9}\r?$/m;
+
 /**
- * Whether a file is called a template, and has a variable in a key that holds more: Compose fills in none there, so that
- * `envsubst` or the like does; or lies among templates or fixtures, and has `{$NAME}` for an image; or is for Maven or
- * Cookiecutter to fill in.
+ * Whether a file is called a template, and has a mark on a line of its own, or a variable in a key that holds more: Compose
+ * fills in none there, so that `envsubst` or the like does; or lies among templates or fixtures, and has `{$NAME}` for an image;
+ * or is for Maven or Cookiecutter to fill in.
  */
 export function isFilledIn(path: string, text: string): boolean {
   if (answer.test(text) || path.includes('{{')) return true;
   if (archetype.test(path) && /\$\{(?:groupId|artifactId|version|package|archetype[A-Z]\w{0,40}|rootArtifactId)\}/.test(text)) return true;
   if (/(?:^|\/)(?:fixtures|templates?)\//i.test(path) && /^[ \t]{1,40}image:[ \t]{0,9}\{\$\w{1,80}\}/m.test(text)) return true;
-  return /(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path)) && /^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text);
+  return /(?:^|[._-])(?:template|tmpl|tpl)(?=[._-])/i.test(nameOf(path)) && (mark.test(text) || /^[ \t]{1,40}["']?[\w.-]{0,80}\$\{\w{1,80}\}[\w.-]{0,80}["']?:[ \t]*(?:#.*)?\r?$/m.test(text));
 }
 
 /** `#{NAME}` of Ruby, Octopus and what replaces tokens is a comment to YAML. */

@@ -107,10 +107,13 @@ export class V1Names {
 
   /** Whether V2 is asked to go on with V1's names. */
   #keeps(): boolean {
-    this.#keepsUnderscores ??= this.#texts.some(({ text }) => compatibility.test(text));
+    this.#keepsUnderscores ??= this.#declarations().services.has(proxyOfUmbrel) || this.#texts.some(({ text }) => compatibility.test(text));
     return this.#keepsUnderscores;
   }
 }
+
+/** Each app of Umbrel has this service, and Umbrel gives all containers of an app V1's names (getumbrel/umbrel, apps/app.ts). */
+const proxyOfUmbrel = 'app_proxy';
 
 /** Longer names are none that a host could have. */
 const maxName = 255;

@@ -12,6 +12,7 @@ import type { Found } from './found-files.ts';
 import { group, isDefault, isNamedOverride, isOverride, type Group } from './group.ts';
 import { learnHowRun, type HowRun } from './how-run.ts';
 import { Mentions } from './mentions.ts';
+import { hasVersion } from './past-v1.ts';
 import { readSigns } from './signs.ts';
 import { touchedBy } from './touched.ts';
 
@@ -85,6 +86,8 @@ function startOf(one: Group, files: Files, howRun: HowRun): Start {
     isStack: one.files.some(howRun.isStack),
     versionReader: one.files.flatMap((path) => howRun.versionReaderOf(path) ?? [])[0],
     isPastV1: howRun.isPastV1,
+    makesSecrets: howRun.makesSecrets,
+    isForV2: howRun.callsV2 && !read(one.files).some(hasVersion),
     isSetElsewhere: howRun.isSet,
     areProfilesSetElsewhere: howRun.areProfilesSet,
   };

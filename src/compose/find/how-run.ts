@@ -14,7 +14,7 @@ import { setVariables } from '../../script/set-variables.ts';
 import { madeImages } from './made-images.ts';
 import { listedTogether } from './listed.ts';
 import { openJoins } from './open-joins.ts';
-import { isPastV1 } from './past-v1.ts';
+import { callsV2, isPastV1 } from './past-v1.ts';
 import { sharedVariables } from './shared-variables.ts';
 import { startsIn } from './starts.ts';
 import type { VersionReader } from '../version-reader.ts';
@@ -39,6 +39,10 @@ export interface HowRun {
   readonly versionReaderOf: (path: string) => VersionReader | undefined;
   /** Whether the repository has V2 called, and nothing in it speaks of V1: what V1 made of a file matters to no one here. */
   readonly isPastV1: boolean;
+  /** Whether the repository has V2 called, whatever else. */
+  readonly callsV2: boolean;
+  /** Whether a script or a document makes secrets that an engine keeps: a swarm's, Podman's. */
+  readonly makesSecrets: boolean;
   /** The images that scripts make. */
   readonly madeImages: ReadonlySet<string>;
   /** Whether a script or a document makes what is at a path. */
@@ -86,6 +90,8 @@ export async function learnHowRun(
     isStack: (path) => stacks.has(path) || (!isDefault(path) && stackFolders.has(folderOf(path))),
     versionReaderOf: versionReadersIn([...known, ...readScripts(settings.filter(mayReadVersion))], (path) => paths.has(path)),
     isPastV1: !workspace.isFromV1 && isPastV1(commands, composeFiles, [...scripts, ...files]),
+    callsV2: !workspace.isFromV1 && callsV2(commands),
+    makesSecrets: scripts.some(({ text }) => /\b(?:docker|podman)[ \t]{1,9}secret[ \t]{1,9}create\b/.test(text)),
     madeImages: madeImages(known),
     // What an image's build makes lies in the image; tasks of Ansible are among the settings.
     isMade: madePaths([...new Set([...scripts, ...settings, ...files, ...composeFiles])].filter(({ path }) => !isDockerfile(path))),

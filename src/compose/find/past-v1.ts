@@ -14,8 +14,13 @@ function isSettledOnV2(commands: readonly Command[]): boolean {
   return (paths.size > 1 || [...paths].some(isProse)) && !commands.some(isV1Call);
 }
 
-/** A file that says which format it has was written when V1 ran it. */
-function hasVersion({ text }: SourceFile): boolean {
+/** Whether V2 is called anywhere. */
+export function callsV2(commands: readonly Command[]): boolean {
+  return commands.some((command) => !isV1Call(command));
+}
+
+/** Whether a file says which format it has, and so was written when V1 ran it. */
+export function hasVersion({ text }: SourceFile): boolean {
   return /^["']?version["']?[ \t]{0,9}:/m.test(text);
 }
 

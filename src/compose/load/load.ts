@@ -66,6 +66,10 @@ export interface Start {
   readonly madeImages?: ReadonlySet<string>;
   /** The repository has V2 called, and nothing in it speaks of V1. */
   readonly isPastV1?: boolean;
+  /** The repository has V2 called, and none of its files says which format it has. */
+  readonly isForV2?: boolean;
+  /** Scripts or documents of the repository make secrets that an engine keeps. */
+  readonly makesSecrets?: boolean;
   /** Whether a script or a document of the repository sets a variable. */
   readonly isSetElsewhere?: (name: string) => boolean;
   /** Something else than the `.env` that Compose reads by itself switches on profiles. */
@@ -74,7 +78,7 @@ export interface Start {
 
 /** Lays files over one another, in the order of Compose V2's own loader. Nothing outside the workspace is read. */
 export async function loadProject(
-  { files: sources, folder: start, standalone = true, open = false, isStartedBelow = false, rival, passedOver = [], isBesideProduction = false, starts = [], isStack = false, versionReader, madeImages = new Set(), isPastV1 = false, isSetElsewhere = () => false, areProfilesSetElsewhere = false }: Start,
+  { files: sources, folder: start, standalone = true, open = false, isStartedBelow = false, rival, passedOver = [], isBesideProduction = false, starts = [], isStack = false, versionReader, madeImages = new Set(), isPastV1 = false, isForV2 = false, makesSecrets = false, isSetElsewhere = () => false, areProfilesSetElsewhere = false }: Start,
   workspace: Workspace,
   surroundings: Surroundings,
   parsed: Parsed,
@@ -108,5 +112,5 @@ export async function loadProject(
   const { problems, complete, envFiles } = loading;
   const distantEnv = nearer === shell ? undefined : envFiles.find(({ source }) => folderOf(source.path) === folder);
   const keptSecrets = await findKeptSecrets([...envFiles, ...serviceEnv], loading);
-  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, isBesideProduction, files: loading.files, envFiles, distantEnv, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, versionReader, madeImages, isPastV1, isSetElsewhere, areProfilesSetElsewhere, variables, exampleVariables, profiles, problems, complete };
+  return { name, namedBy: isNamedByFolder ? folderName : undefined, folder, standalone, open, rival, passedOver, isBesideProduction, files: loading.files, envFiles, distantEnv, serviceEnv, root, services, keptSecrets, builds, startScripts, waiting, starts, isStack, versionReader, madeImages, isPastV1, isForV2, makesSecrets, isSetElsewhere, areProfilesSetElsewhere, variables, exampleVariables, profiles, problems, complete };
 }

@@ -3,11 +3,11 @@ import { isPublished } from './public-secrets.ts';
 
 /** Words that default passwords and examples are made of. */
 const common = new Set(
-  ('access admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base baz cache cafebabe change char characters chars changeit changeme changethis couchdb data database db ' +
-    'default demo deadbeef dev development docker dummy duper elastic example fake foo foobar for guest have hello here in insecure is it jwt key keycloak ' +
-    'letmein least length local localhost login long make maria mariadb master me mfa min minio minioadmin mongo mongodb monkey mssql my mysql needs new nextcloud none not only optional oracle own ' +
-    'pa pass passw0rd passwd password pepper pg please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis refresh ' +
-    'replace root s3cr3t sa salt sample secret secure server service session set shared signing simple sk so some something string strong sudo super supersecret ' +
+  ('access admin administrator adminpw alphanumeric amqp and api app auth backend bad bar base battery baz cache cafebabe change char characters chars changeit changeme changethis correct couchdb data database db ' +
+    'default demo deadbeef dev development docker dummy duper elastic example fake foo foobar for guest have hello here horse in insecure is it jwt key keycloak ' +
+    'letmein least length local localhost login long make maria mariadb master me mfa min minio minioadmin mongo mongodb monkey mssql my mysql needs new nextcloud none not of only optional oracle own ' +
+    'pa pass passw0rd passwd password pepper pg photo please postgres postgresql private prod production pw qwerty rabbit rabbitmq random redis refresh ' +
+    'replace rocks root s3cr3t sa salt sample secret secure series server service session set shared signing simple sk so some something staple string strong sudo super supersecret ' +
     'symfony test tester testing the this to token top toor up user very weak web whale wordpress xyz your').split(' '),
 );
 

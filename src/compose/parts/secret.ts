@@ -19,13 +19,13 @@ import type { Node } from '../../yaml/node.ts';
  */
 export type Disclosure = 'plain' | 'guessable' | 'placeholder';
 
-const placeholders = /^(?:<.*>|#\S*\s.*|\[(?!["']).*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]|^some[-_ ]?random[-_ ]?(?:string|value|bytes|key|secret|text|token)|^(?:get|some|any)[-_ ](?:an?|it|the|random|secret|long|strong)[-_ ]|(?:^|[-_ ])this[-_ ]is[-_ ]|[-_ ]goes$/i;
+const placeholders = /^(?:<.*>|#\S*\s.*|\[(?!["']).*\]|\{\{.*\}\}|%.*%|#\{.*\}#?|!.*!|-{2}\w.*-{2}|_{2}\w.*_{2}|@[\w.-]+@|x{3,}|\*{3,}|\.{3,}|_+|-+|todo\b.*|tbd|value)$|your[-_ ]|[-_ ]here$|(?:change|edit)[-_ ]?(?:me|it|this)|^please[-_ ]|^replace[-_ ]|(?:should|must)[-_ ]?be|(?:choose|pick)[-_ ]?(?:your|an?[-_ ])|placeholder|^(?:put|insert|enter|add|set|fill)[-_ ]|^some[-_ ]?random[-_ ]?(?:string|value|bytes|key|secret|text|token)|^(?:get|some|any)[-_ ](?:an?|it|the|random|secret|long|strong)[-_ ]|(?:^|[-_ ])this[-_ ]is[-_ ]|[-_ ]goes$|(?:key|token|api|password|secret)here$|[-_ ]fill[-_ ]/i;
 
-/** `changeAuthToken`. */
-const demand = /^change[A-Z]/;
+/** `changeAuthToken`, `YourSpecialString`. */
+const demand = /^(?:change|[Yy]our)[A-Z]/;
 
-/** A comment behind the value: `# <-- change this`. */
-const demandBehind = /^["']?[ \t]+#[^\n]{0,100}\b(?:change|replace|adjust|customi[sz]e)\b/i;
+/** A comment behind the value: `# <-- change this`, `# your_api_key`. */
+const demandBehind = /^["']?[ \t]+#[^\n]{0,100}(?:\b(?:change|replace|adjust|customi[sz]e)\b|\byour_)/i;
 
 /** The comment above it: `# for demonstration only: generate your own`. */
 const demandAbove = /\b(?:for (?:\w+ )?(?:demo|demonstration|example) (?:purposes|use|only)|(?:generate|create|use|make) your own|change (?:it|this|these|them) (?:in|for|before))\b/i;

@@ -5,6 +5,9 @@ import { fits } from './scalar-type.ts';
 import type { ScalarShape, ScalarType } from './shape.ts';
 import { listed } from './words.ts';
 
+/** A mark that waits for what is meant: `192.168.1.XX:80:80`, `<port>:80`. */
+const isGap = /<[^<>]{1,80}>|\bX{1,3}\b/;
+
 /** Why a scalar of the right type is refused all the same. */
 export interface ScalarFault {
   readonly kind: 'bad-value' | 'bad-format';
@@ -52,5 +55,5 @@ function judgeText(text: string, { words, format }: ScalarShape): ScalarFault | 
     const help = near === undefined ? `Write ${listed(words)}` : `Write \`${near}\``;
     return { kind: 'bad-value', what: 'a word that it takes', help, ...(near === undefined ? {} : { instead: near }) };
   }
-  return format && !format.accepts(text) ? { kind: 'bad-format', what: format.what, help: format.helpFor?.(text) ?? format.help } : undefined;
+  return format && !format.accepts(text) ? { kind: 'bad-format', what: format.what, help: isGap.test(text) ? 'Write what is meant in place of the mark' : (format.helpFor?.(text) ?? format.help) } : undefined;
 }

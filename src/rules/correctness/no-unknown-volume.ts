@@ -39,7 +39,7 @@ export default defineRule({
         if (declared.has(name)) continue;
         const near = nearest(name, declared);
         const message = `Service \`${shorten(service.name, 28)}\` mounts a volume that is not declared, which Compose refuses`;
-        const help = name.includes('/') ? 'Begin it with `./` if a folder is meant' : 'Declare it under `volumes`, or begin it with `./` if a folder is meant';
+        const help = /^<.*>$/.test(name) ? 'Write the path that is meant in its place' : name.includes('/') ? 'Begin it with `./` if a folder is meant' : 'Declare it under `volumes`, or begin it with `./` if a folder is meant';
         yield { at, message, help: near ? `Write \`${near}\`` : help };
       }
     }

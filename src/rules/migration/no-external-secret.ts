@@ -31,7 +31,8 @@ export default defineMigrationRule({
   links: ['https://docs.docker.com/reference/compose-file/services/#secrets', 'https://docs.docker.com/reference/compose-file/secrets/'],
 
   *project(project) {
-    for (const { at, name, kind, isExternal } of isForSwarm(project) ? [] : fileMounts(project)) {
+    // Where they are made, a swarm or Podman runs what needs them.
+    for (const { at, name, kind, isExternal } of isForSwarm(project) || project.makesSecrets ? [] : fileMounts(project)) {
       if (!isExternal) continue;
       const message = `V1 left out the external ${kind} \`${shorten(name, 24)}\`, V2 does not start the service`;
       yield { at, message, help: `Give the ${kind} a \`file\`, or remove it here` };

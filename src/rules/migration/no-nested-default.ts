@@ -28,8 +28,8 @@ export default defineMigrationRule({
   links: ['https://docs.docker.com/reference/compose-file/interpolation/'],
 
   *project(project) {
-    // `docker stack` takes a default as V1 did.
-    if (isForSwarm(project)) return;
+    // `docker stack` takes a default as V1 did. One with variables is written for V2, where nothing speaks of V1.
+    if (isForSwarm(project) || project.isForV2) return;
     // There V2 stops, which is told by itself.
     const stopped = new Set([...nestedDemands(project)].map(({ node }) => node));
     for (const node of usedTemplates(project)) {

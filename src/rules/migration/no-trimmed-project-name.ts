@@ -22,7 +22,7 @@ export default defineMigrationRule({
 
   *project({ files, namedBy }) {
     const [first] = files;
-    if (!first || namedBy === undefined || !/^[^a-z0-9]*[_-]/i.test(namedBy)) return;
+    if (!first || namedBy === undefined || !/^[^a-z0-9]*[_-]/i.test(namedBy) || /templates?|examples?|skeleton/i.test(namedBy)) return;
     const at = { file: first.source, range: { start: 0, end: Math.min(1, first.source.text.length) } };
     yield { at, message: 'V1 kept the first sign of this folder in the project\'s name, V2 leaves it out', help: 'Take the project down with V1 first, or rename the folder' };
   },

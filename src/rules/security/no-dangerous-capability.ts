@@ -1,6 +1,6 @@
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
-import { itemStatesReason } from '../../compose/parts/stated-reason.ts';
+import { statesReason } from '../../compose/parts/stated-reason.ts';
 import type { Service } from '../../compose/service.ts';
 import { shorten } from '../../source/shorten.ts';
 import { lessBeforeItShips } from '../by-purpose.ts';
@@ -62,7 +62,7 @@ export default defineRule({
     for (const capability of added) {
       const name = capability.text?.toUpperCase().replace(/^CAP_/, '') ?? '';
       const power = always.get(name) ?? powerInShared(service, name);
-      if (power === undefined || itemStatesReason(capability.at, 'list')) continue;
+      if (power === undefined || statesReason(capability.at, 'list')) continue;
       yield {
         at: capability.at,
         message: `With \`${name}\` service \`${shorten(service.name, 18)}\` ${power}`,

@@ -4,7 +4,7 @@ import { needing, needingText } from '../../compose/images/powers.ts';
 import { hostPathsOf } from '../../compose/host-paths.ts';
 import { isEngineSocket } from '../../compose/parts/engine-socket.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
-import { itemStatesReason } from '../../compose/parts/stated-reason.ts';
+import { statesReason } from '../../compose/parts/stated-reason.ts';
 import type { Project } from '../../compose/project.ts';
 import type { Service } from '../../compose/service.ts';
 import type { Problem } from '../../source/problem.ts';
@@ -51,7 +51,7 @@ export default defineRule({
 
   *project(project, { consumers }) {
     for (const service of project.services.values()) {
-      const found = [...socketsOf(service, project)].filter(({ at }) => !itemStatesReason(at, 'item'));
+      const found = [...socketsOf(service, project)].filter(({ at }) => !statesReason(at));
       if (found.length === 0) continue;
       const base = baseOf(project, service);
       if (!isNamedAfterEngine(service, base) && !runsOneOf(service, consumers, base)) yield* found;

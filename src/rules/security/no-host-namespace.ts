@@ -1,5 +1,6 @@
 import { baseOf } from '../../compose/build/base-of.ts';
 import { needing, needingText } from '../../compose/images/powers.ts';
+import { isEngineSocket } from '../../compose/parts/engine-socket.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
 import { statesReason } from '../../compose/parts/stated-reason.ts';
 import type { Service } from '../../compose/service.ts';
@@ -63,9 +64,12 @@ function isWithAnother(key: string, service: Service): boolean {
   return (key === 'userns_mode' && asksForHosts(service)) || (key === 'cgroup' && isPrivileged(service));
 }
 
-/** Where users are mapped, the engine refuses such a service in a user namespace: `userns_mode` goes with what other rules tell. */
+/**
+ * Where users are mapped, the engine refuses such a service in a user namespace, and keeps one from its socket and its data:
+ * `userns_mode` goes with what other rules tell.
+ */
 function asksForHosts(service: Service): boolean {
-  return ['network_mode', 'pid'].some((key) => service.get(key)?.text === 'host') || isPrivileged(service);
+  return ['network_mode', 'pid'].some((key) => service.get(key)?.text === 'host') || isPrivileged(service) || service.mounts.some(({ source }) => source !== undefined && (isEngineSocket(source) || /^\/var\/(?:lib\/docker|log)(?:\/|$)/.test(source)));
 }
 
 /** Such a service has the control groups of the host in any case; systemd in a container wants both. */

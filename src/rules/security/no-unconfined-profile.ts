@@ -1,6 +1,6 @@
 import { needing, needingText } from '../../compose/images/powers.ts';
 import { runsOneOf } from '../../compose/parts/runs-one-of.ts';
-import { itemStatesReason } from '../../compose/parts/stated-reason.ts';
+import { statesReason } from '../../compose/parts/stated-reason.ts';
 import { shorten } from '../../source/shorten.ts';
 import { removeItem } from '../../yaml/edits.ts';
 import { whereItShips } from '../by-purpose.ts';
@@ -53,7 +53,7 @@ export default defineRule({
     const hasCompute = service.get('devices')?.children.some((device) => device.text?.startsWith('/dev/kfd')) === true;
     for (const option of set) {
       const [, cost] = options.find(([pattern]) => pattern.test(option.text ?? '')) ?? [];
-      if (cost === undefined || (hasSocket && option.text?.startsWith('label')) || (hasCompute && option.text?.startsWith('seccomp')) || itemStatesReason(option.at, 'list')) continue;
+      if (cost === undefined || (hasSocket && option.text?.startsWith('label')) || (hasCompute && option.text?.startsWith('seccomp')) || statesReason(option.at, 'list')) continue;
       yield {
         at: option.at,
         message: `Service \`${shorten(service.name, 16)}\` ${cost}, which eases a way out of the container`,

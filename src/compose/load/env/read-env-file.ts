@@ -1,5 +1,6 @@
 import { shorten } from '../../../source/shorten.ts';
 import type { Location, SourceFile } from '../../../source/source-file.ts';
+import { inClear } from './encrypted.ts';
 import { markAsEnvFile, type EnvEntry, type EnvFile } from './env-file.ts';
 import { unescape } from './env-escapes.ts';
 import type { LoadProblem } from '../load-problem.ts';
@@ -123,7 +124,8 @@ class Reader {
     return this.#outside(name) ?? this.#above.get(name);
   }
 
-  #add(name: string, key: Location, at: Location, text: Text | undefined): void {
+  #add(name: string, key: Location, at: Location, written: Text | undefined): void {
+    const text = inClear(name, written);
     this.entries.push({ name, key, at, text });
     if (text) this.#above.set(name, text);
   }

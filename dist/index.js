@@ -6362,9 +6362,29 @@ sent to its block stays on the machine. \`172.200.0.0/16\` looks like the
             - subnet: 172.20.0.0/16`,links:["https://www.rfc-editor.org/rfc/rfc1918","https://docs.docker.com/reference/compose-file/networks/#ipam"],*project(project2){for(const{pools}of pooledNetworks(
 project2)){for(const pool2 of pools){const subnet=pool2.get("subnet");const block2=readSubnet(subnet?.text??"");if(!subnet||!block2||!isOthers(block2))continue;yield{at:subnet.at,message:`\`${subnet.text??
 ""}\` is others' in the internet: host and containers do not reach them any more`,help:"Take a block of `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`"}}}}});function isOthers(block2){return!nobodys.
-some(own2=>subnet_holds(own2,block2))};const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;const memory=/^\/dev\/(?:mem|kmem|port)$/;
-const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",judgesDefaults:true,summary:"Services get no hold of the host's disks and memory as such",why:`A disk that is \
-read as a device has no owners and rights: each file of the host can be read and changed there, also that with
+some(own2=>subnet_holds(own2,block2))};const no_quoted_value=defineRule({id:"no-quoted-value",category:"reliability",severity:"notice",summary:"Values in a list have no quotes of their own",why:`In an\
+ item \`- NAME="value"\` of a list the quotes belong to the value: YAML takes quotes for its own only around the whole
+    item, and neither version of Compose takes off others. The container gets them with the value, and a JVM, a URL or
+    a number in quotes is another one. In an env file, and in a mapping, quotes are taken off.`,bad:`
+    services:
+      search:
+        image: opensearchproject/opensearch:2.19.1
+        environment:
+          - OPENSEARCH_JAVA_OPTS="-Xms1g -Xmx1g"`,good:`
+    services:
+      search:
+        image: opensearchproject/opensearch:2.19.1
+        environment:
+          - "OPENSEARCH_JAVA_OPTS=-Xms1g -Xmx1g"`,links:["https://docs.docker.com/reference/compose-file/services/#environment","https://yaml.org/spec/1.2.2/#73-flow-scalar-styles"],*file({layout}){for(const service2 of layout.
+root.get("services")?.children??[]){for(const path2 of no_quoted_value_lists){const list2=service2.get(...path2);const[first2,...others2]=list2?.kind==="sequence"?list2.children.flatMap(item2=>quotedIn(
+item2)??[]):[];if(!first2)continue;const fixes=[first2,...others2].map(({fix})=>fix);yield{at:first2.at,message:`The quotes are a part of the value: \`${shorten_shorten(service2.name,20)}\` gets them w\
+ith \`${shorten_shorten(first2.name,30)}\``,help:others2.length>0?"Take them off, or put them around the whole of each item":"Take them off, or put them around the whole item",...others2.length>0&&{related:others2.
+map(({at:at2})=>({at:at2,label:"here, too"}))},...fixes.every(fix=>fix!==void 0)&&{fix:{title:others2.length>0?"Put them around the whole of each":"Put them around the whole item",safety:"unsafe",edits:fixes.
+flatMap(({edits})=>edits)}}}}}}});const no_quoted_value_lists=[["environment"],["labels"],["build","args"]];function quotedIn(item2){const written2=Written.of(item2);const[,name,quote,inner]=/^([\w.-]{1,200})=(["'])(.*)\2$/s.
+exec(written2?.text??"")??[];if(!written2||name===void 0||quote===void 0||inner===void 0||inner.includes(quote))return void 0;const{file:file2,range:range2}=item2.at;const isPlain2=file2.slice(range2)===
+item2.text&&!/["\\\n]/.test(inner);return{name,at:written2.at(name.length+1,written2.text.length),fix:isPlain2?{edits:[{file:file2,range:range2,text:`"${name}=${inner}"`}]}:void 0}};const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
+const memory=/^\/dev\/(?:mem|kmem|port)$/;const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",judgesDefaults:true,summary:"Services get no hold of the host's disk\
+s and memory as such",why:`A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
     the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs that
     do their work by it, named in the option \`needing\` by words of their image's name, are passed over.`,bad:`
     services:
@@ -8533,16 +8553,16 @@ no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_mi
 no_misread_size,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,
 no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,
 no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,
-no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,
-no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_escape,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,
-no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,
-no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shadowed_entry,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,
-no_stray_services,no_swarm_driver,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,
-no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,
-no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,
-no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,
-no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_restart_policy,valid_shape,valid_subnet,valid_yaml];
-;const maxItems=200;function readList(file2,start2,close,run2=false){const words2=readItems(file2,start2,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start2){
+no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_quoted_value,
+no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_escape,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,
+no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,
+no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shadowed_entry,no_shared_data,no_shared_propagation,no_shared_setting,
+no_stack_collision,no_stray_services,no_swarm_driver,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,
+no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,
+no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,
+no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,
+no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_restart_policy,valid_shape,valid_subnet,
+valid_yaml];;const maxItems=200;function readList(file2,start2,close,run2=false){const words2=readItems(file2,start2,close);return!run2&&isName(words2[1])?void 0:invocation(words2,"list")}function readArguments(file2,start2){
 const words2=readItems(file2,start2,")");return invocation(words2,words2[1]?.text===void 0?"opaque":"list")}function listWith(file2,program2,rest){const text=file2.text.slice(program2.start,program2.end).
 replace(/^\w*["']|["']$/g,"");return invocation([{at:{file:file2,range:program2},text},{at:{file:file2,range:rest},text:void 0}],"list")}function readSpawn(file2,start2){const[program2,...rest]=readItems(
 file2,start2,")",1);const list2=/\s*,\s*\[/y;list2.lastIndex=program2?.at.range.end??file2.text.length;if(!program2||rest.length>0||!list2.test(file2.text))return void 0;return invocation([program2,...readItems(

@@ -6852,9 +6852,29 @@ sent to its block stays on the machine. \`172.200.0.0/16\` looks like the
             - subnet: 172.20.0.0/16`,links:["https://www.rfc-editor.org/rfc/rfc1918","https://docs.docker.com/reference/compose-file/networks/#ipam"],*project(project2){for(const{pools}of pooledNetworks(
 project2)){for(const pool2 of pools){const subnet=pool2.get("subnet");const block2=readSubnet(subnet?.text??"");if(!subnet||!block2||!isOthers(block2))continue;yield{at:subnet.at,message:`\`${subnet.text??
 ""}\` is others' in the internet: host and containers do not reach them any more`,help:"Take a block of `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`"}}}}});function isOthers(block2){return!nobodys.
-some(own2=>subnet_holds(own2,block2))};const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;const memory=/^\/dev\/(?:mem|kmem|port)$/;
-const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",judgesDefaults:true,summary:"Services get no hold of the host's disks and memory as such",why:`A disk that is \
-read as a device has no owners and rights: each file of the host can be read and changed there, also that with
+some(own2=>subnet_holds(own2,block2))};const no_quoted_value=defineRule({id:"no-quoted-value",category:"reliability",severity:"notice",summary:"Values in a list have no quotes of their own",why:`In an\
+ item \`- NAME="value"\` of a list the quotes belong to the value: YAML takes quotes for its own only around the whole
+    item, and neither version of Compose takes off others. The container gets them with the value, and a JVM, a URL or
+    a number in quotes is another one. In an env file, and in a mapping, quotes are taken off.`,bad:`
+    services:
+      search:
+        image: opensearchproject/opensearch:2.19.1
+        environment:
+          - OPENSEARCH_JAVA_OPTS="-Xms1g -Xmx1g"`,good:`
+    services:
+      search:
+        image: opensearchproject/opensearch:2.19.1
+        environment:
+          - "OPENSEARCH_JAVA_OPTS=-Xms1g -Xmx1g"`,links:["https://docs.docker.com/reference/compose-file/services/#environment","https://yaml.org/spec/1.2.2/#73-flow-scalar-styles"],*file({layout}){for(const service2 of layout.
+root.get("services")?.children??[]){for(const path of no_quoted_value_lists){const list2=service2.get(...path);const[first,...others2]=list2?.kind==="sequence"?list2.children.flatMap(item2=>quotedIn(item2)??
+[]):[];if(!first)continue;const fixes=[first,...others2].map(({fix})=>fix);yield{at:first.at,message:`The quotes are a part of the value: \`${shorten(service2.name,20)}\` gets them with \`${shorten(first.
+name,30)}\``,help:others2.length>0?"Take them off, or put them around the whole of each item":"Take them off, or put them around the whole item",...others2.length>0&&{related:others2.map(({at:at2})=>({
+at:at2,label:"here, too"}))},...fixes.every(fix=>fix!==void 0)&&{fix:{title:others2.length>0?"Put them around the whole of each":"Put them around the whole item",safety:"unsafe",edits:fixes.flatMap(({
+edits})=>edits)}}}}}}});const no_quoted_value_lists=[["environment"],["labels"],["build","args"]];function quotedIn(item2){const written2=Written.of(item2);const[,name,quote,inner]=/^([\w.-]{1,200})=(["'])(.*)\2$/s.
+exec(written2?.text??"")??[];if(!written2||name===void 0||quote===void 0||inner===void 0||inner.includes(quote))return void 0;const{file:file2,range:range2}=item2.at;const isPlain2=file2.slice(range2)===
+item2.text&&!/["\\\n]/.test(inner);return{name,at:written2.at(name.length+1,written2.text.length),fix:isPlain2?{edits:[{file:file2,range:range2,text:`"${name}=${inner}"`}]}:void 0}};const disks=/^\/dev\/(?:sd[a-z]{1,2}\d*|hd[a-z]\d*|vd[a-z]\d*|xvd[a-z]\d*|nvme\d+n\d+(?:p\d+)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.+)?|disk(?:\/.+)?)$/;
+const memory=/^\/dev\/(?:mem|kmem|port)$/;const no_raw_device=defineRule({id:"no-raw-device",category:"security",severity:"warning",judgesDefaults:true,summary:"Services get no hold of the host's disk\
+s and memory as such",why:`A disk that is read as a device has no owners and rights: each file of the host can be read and changed there, also that with
     the passwords. The same goes for \`/dev/mem\`, and for a rule that lets the container make such devices itself. Programs that
     do their work by it, named in the option \`needing\` by words of their image's name, are passed over.`,bad:`
     services:
@@ -8875,50 +8895,51 @@ no_limit_beside_deploy,no_localhost_peer,no_max_replicas,no_merge_conflict,no_mi
 no_misread_size,no_missed_variable,no_missing_file,no_missing_health_program,no_missing_mount,no_missing_password,no_missing_platform,no_missing_secret,no_missing_stage,no_missing_variable,no_mixed_port_forms,
 no_mode_with_networks,no_mount_conflict,no_mount_consistency,no_mounted_source,no_moving_tag,no_multiline_default,no_name_conflict,no_nested_default,no_nested_demand,no_newer_key,no_number_for_text,no_odd_boolean,
 no_odd_mount_option,no_old_builder,no_old_watch_key,no_one_letter_volume,no_open_context,no_open_default,no_parsed_output,no_partial_down,no_partial_list,no_passed_over_file,no_plain_script,no_plain_secret,
-no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_raw_device,
-no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_escape,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,no_repeated_item,
-no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,no_second_address,
-no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shadowed_entry,no_shared_data,no_shared_propagation,no_shared_setting,no_stack_collision,
-no_stray_services,no_swarm_driver,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,no_unknown_secret,
-no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,no_unset_value,
-no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,no_v1_layout,
-no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,no_yes_boolean,
-no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_restart_policy,valid_shape,valid_subnet,valid_yaml];
-;async function run(files,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const workspace=config2.preset==="migration"?{...files,isFromV1:true}:files;const{scripts:scripts2,texts:texts2,
-around,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,around,config2.purposes);
-const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{files:checkedFiles(
-subjects,linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused,...load_all_isPart(workspace,parsed)?[parsed.named.untold]:[]],...linted,readiness}};function modeOf({flags:flags2,paths:paths2,
-values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--unsafe-fixes";if(mode==="wri\
-te"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["format"]&&outputs.find(
-({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}async function mend(workspace,request2,{
-mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,path):void 0;const{first,last,count:count2,
-changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{before:before2,after}of changes){const reason2=replaceText(
-cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.findings,...carried].toSorted(byPlace)},count:count2,
-changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(withFixes(workspace,written2,first.projects));return{report,count:void 0,changes:written2,left:new Map(
-[...left,...lost])}};function echoes_withoutEchoes(findings){const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);return findings.flatMap(finding=>{const{at:at2,fix}=finding;
-const others2=byPlace2.get(`${at2.file.path}\0${at2.range.start}`)??[];if(isEcho(finding)&&others2.some(isRefusal))return[];const fixes=fix||!isRefusal(finding)?[]:others2.flatMap(other=>isEcho(other)&&
-other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:[finding]})}function isRefusal({rule,severity}){return rule.category==="correctness"&&severity==="error"}function isEcho({rule}){return rule.
-impact==="breaks"};function gathered(found2){const findings=echoes_withoutEchoes(found2);const lacks2=findings.flatMap(finding=>{const{lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??
-"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.
-values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking2=inGroup.get(finding);if(!lacking2)return[{finding,lacking:[]}];
-return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){return lacking2.flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){
-const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking2.map(({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.
-find(level=>lacking2.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them \
-into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/rea\
-diness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split(
-"/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place2=[...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join(
-"/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(
-whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message){const given2=Object.entries(properties).flatMap(([key2,value])=>value===
-void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given2.length>0?` ${given2.join(",")}`:""}::${escapeData(message)}`}function escapeData(text){return printableLines(text).replaceAll(
-"%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{
-folder="",taken:taken2={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.
-filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken2[level]??0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.
-has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function leftSentence({left}){const more=countsText(left);return more===""?"":`Not annotated: ${more} more; GitHub show\
-s ten of each level`}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message}){const place2={file:path,line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(
-level,{...place2,title},message)}function annotation(finding,folder){const{rule,severity,at:at2,message,help:help2}=finding;const start2=at2.file.positionAt(at2.range.start);const end=at2.file.positionAt(
-Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start2.line;const endLine=endsBefore?end.line-1:end.line;const columns=end.line===start2.line&&end.column>start2.column?
-{startColumn:start2.column,endColumn:end.column}:{};const said2=maskShapes([message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),
-at2.file.path].filter(Boolean).join("/"),startLine:start2.line,endLine,...columns,title:rule.id,message:`${cut(said2,maxMessage-url2.length-1)}
+no_port_conflict,no_port_out_of_range,no_privilege_gain,no_privileged,no_project_name_variable,no_ps_filter,no_ps_services,no_ps_without_all,no_public_database,no_public_port,no_public_subnet,no_quoted_value,
+no_raw_device,no_redefined_external,no_redefined_resource,no_refused_deploy,no_refused_escape,no_refused_sysctl,no_refused_value,no_relative_device,no_removed_ansible_module,no_removed_flag,no_repeated_entry,
+no_repeated_item,no_repeated_port,no_replaced_list,no_restart_policy,no_restart_without_condition,no_restarting_job,no_rival_interface_name,no_rival_keys,no_rival_limits,no_root_user,no_run_id,no_scaled_name,
+no_second_address,no_second_default_file,no_second_target,no_secret_in_url,no_secret_mode,no_secret_without_source,no_sensitive_host_path,no_shadowed_entry,no_shared_data,no_shared_propagation,no_shared_setting,
+no_stack_collision,no_stray_services,no_swarm_driver,no_tmpfs_over_mount,no_trimmed_project_name,no_unconfined_profile,no_uncut_command,no_undeclared_config,no_unitless_duration,no_unknown_key,no_unknown_network,
+no_unknown_secret,no_unknown_service,no_unknown_volume,no_unlimited_cpu,no_unlimited_log,no_unlimited_memory,no_unlimited_processes,no_unpinned_image,no_unreachable_service,no_unread_file,no_unreadable_size,
+no_unset_value,no_unset_variable,no_unused_ignore,no_unused_resource,no_unused_volume,no_unwatched_path,no_v1_check,no_v1_command,no_v1_container_name,no_v1_format,no_v1_image_name,no_v1_install,no_v1_key,
+no_v1_layout,no_v1_volume,no_vain_condition,no_version,no_version_flag,no_volatile_data,no_volumes_from_mode,no_watch_without_target,no_writable_host_path,no_writable_root,no_wrong_port,no_yaml_directive,
+no_yes_boolean,no_yes_variable,valid_container_name,valid_env_file,valid_extends,valid_ignore,valid_image_name,valid_include,valid_interpolation,valid_project_name,valid_restart_policy,valid_shape,valid_subnet,
+valid_yaml];;async function run(files,{config:config2,scope:scope2,filters}){const parsed=new Parsed;const workspace=config2.preset==="migration"?{...files,isFromV1:true}:files;const{scripts:scripts2,
+texts:texts2,around,skipped,...starts}=await discover(workspace,config2,scope2,parsed);const projects=await loadAll(starts,workspace,config2,parsed);const purposes=purposesOf(projects,scripts2,around,
+config2.purposes);const subjects={projects,scripts:scripts2,texts:texts2,purposes};const linted=lint(rules,config2,subjects,filters);const readiness=readinessOf(rules,config2,scope2,subjects,linted);return{
+files:checkedFiles(subjects,linted),projects,purposes,skipped:[...skipped,...parsed.shared.refused,...load_all_isPart(workspace,parsed)?[parsed.named.untold]:[]],...linted,readiness}};function modeOf({
+flags:flags2,paths:paths2,values:values2,outputs}){const mode=flags2.has("fix-dry-run")?"show":flags2.has("fix")||flags2.has("unsafe-fixes")?"write":void 0;const option=flags2.has("fix")?"--fix":"--un\
+safe-fixes";if(mode==="write"&&[...paths2,...values2["file"]??[]].includes("-"))throw new UsageError(`${option} cannot write to standard input; --fix-dry-run shows what it would do`);const besides=values2["\
+format"]&&outputs.find(({file:file2})=>file2===void 0);if(mode==="show"&&besides)throw new UsageError(`the diff goes to standard output; give --format ${besides.format} an --output FILE`);return mode}
+async function mend(workspace,request2,{mode,unsafe,cwd}){const trip=files=>run(files,request2);const safety=new Set(unsafe?["safe","unsafe"]:["safe"]);const whyLeave=path=>mode==="write"?whyKeep(cwd,
+path):void 0;const{first,last,count:count2,changes,carried,left}=await fixAll(workspace,trip,{safety,whyLeave});if(mode==="show")return{report:first,count:count2,changes,left};const lost=new Map;for(const{
+before:before2,after}of changes){const reason2=replaceText(cwd,after.path,before2.text,after.text);if(reason2!==void 0)lost.set(after.path,reason2)}if(lost.size===0)return{report:{...last,findings:[...last.
+findings,...carried].toSorted(byPlace)},count:count2,changes,left};const written2=changes.filter(({after})=>!lost.has(after.path));const report=await trip(withFixes(workspace,written2,first.projects));
+return{report,count:void 0,changes:written2,left:new Map([...left,...lost])}};function echoes_withoutEchoes(findings){const byPlace2=groupBy(findings,({at:at2})=>`${at2.file.path}\0${at2.range.start}`);
+return findings.flatMap(finding=>{const{at:at2,fix}=finding;const others2=byPlace2.get(`${at2.file.path}\0${at2.range.start}`)??[];if(isEcho(finding)&&others2.some(isRefusal))return[];const fixes=fix||
+!isRefusal(finding)?[]:others2.flatMap(other=>isEcho(other)&&other.fix?[other.fix]:[]);return fixes[0]?[{...finding,fix:fixes[0]}]:[finding]})}function isRefusal({rule,severity}){return rule.category===
+"correctness"&&severity==="error"}function isEcho({rule}){return rule.impact==="breaks"};function gathered(found2){const findings=echoes_withoutEchoes(found2);const lacks2=findings.flatMap(finding=>{const{
+lacks:lack}=finding;const setting2=/^[\w-]+/.exec(lack?.lines[0]??"")?.[0];return lack&&setting2!==void 0?[{finding,setting:setting2,lack}]:[]});const groups=groupBy(lacks2,({finding:{at:at2}})=>`${at2.
+file.path}\0${at2.range.start}`);const inGroup=new Map([...groups.values()].filter(({length})=>length>1).flatMap(group2=>group2.map(({finding})=>[finding,group2])));return findings.flatMap(finding=>{const lacking2=inGroup.
+get(finding);if(!lacking2)return[{finding,lacking:[]}];return lacking2[0]?.finding===finding?[{finding:standIn(finding,lacking2),lacking:lacking2}]:[]})}function linesToCopy(lacking2){return lacking2.
+flatMap(({lack})=>lack.lines)}function standIn(first,lacking2){const{fix:_fix,lacks:_lacks,...rest}=first;const name=first.at.file.slice(first.at.range).replaceAll("`","");const settings2=lacking2.map(
+({setting:setting2})=>`\`${setting2}\``).join(", ");const severity=severities.find(level=>lacking2.some(({finding})=>finding.severity===level))??first.severity;return{...rest,severity,message:`Service\
+ \`${name}\` lacks ${lacking2.length} settings: ${settings2}`,help:"Copy them into the service, as they stand here"}};const home="https://github.com/compose-review/compose-review";const rulesUrl=`${home}\
+/blob/v1/docs/rules/README.md`;const readinessUrl=`${home}/blob/v1/docs/readiness.md`;function ruleUrl(id){return`${home}/blob/v1/docs/rules/${encodeSegment(id)}.md`}function blobUrl({server,repository,
+sha,folder=""},path,line2){const segments=[...folder.split("/"),...path.split("/")].filter(segment=>segment!==""&&segment!==".");if(segments.includes("..")||path.startsWith("/"))return void 0;const place2=[
+...repository.split("/"),"blob",sha,...segments].map(encodeSegment).join("/");return`${server.replace(/\/+$/,"")}/${place2}${line2===void 0?"":`#L${line2}`}`}function encodeSegment(segment){const whole2=segment.
+replace(/\p{Surrogate}/gu,"\uFFFD");return encodeURIComponent(whole2).replace(/[!'()*~]/g,char=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`)};function workflowCommand(name,properties,message){
+const given2=Object.entries(properties).flatMap(([key2,value])=>value===void 0?[]:`${key2}=${escapeProperty(String(value))}`);return`::${name}${given2.length>0?` ${given2.join(",")}`:""}::${escapeData(
+message)}`}function escapeData(text){return printableLines(text).replaceAll("%","%25").replaceAll("\n","%0A")}function escapeProperty(text){return printable(text).replaceAll("%","%25").replaceAll(":",
+"%3A").replaceAll(",","%2C")};const maxPerLevel=10;const maxMessage=4096;function annotate(report,{folder="",taken:taken2={}}={}){const left={error:0,warning:0,notice:0};const told2=gathered(report.findings).
+map(({finding})=>finding);const annotations=severities.flatMap(level=>{const findings=told2.filter(({severity})=>severity===level);const chosen=annotations_spread(findings,Math.max(0,maxPerLevel-(taken2[level]??
+0)));left[level]=findings.length-chosen.size;return findings.filter((_,index2)=>chosen.has(index2)).map(finding=>annotation(finding,folder))});return{annotations,left}}function leftSentence({left}){const more=countsText(
+left);return more===""?"":`Not annotated: ${more} more; GitHub shows ten of each level`}function annotationCommand({level,path,startLine,endLine,startColumn,endColumn,title,message}){const place2={file:path,
+line:startLine,endLine,col:startColumn,endColumn};return workflowCommand(level,{...place2,title},message)}function annotation(finding,folder){const{rule,severity,at:at2,message,help:help2}=finding;const start2=at2.
+file.positionAt(at2.range.start);const end=at2.file.positionAt(Math.max(at2.range.end,at2.range.start));const endsBefore=end.column===1&&end.line>start2.line;const endLine=endsBefore?end.line-1:end.line;
+const columns=end.line===start2.line&&end.column>start2.column?{startColumn:start2.column,endColumn:end.column}:{};const said2=maskShapes([message,...help2?[help2]:[]].join(".\n"));const url2=ruleUrl(
+rule.id);return{level:severity,path:[folder.replace(/\/+$/,""),at2.file.path].filter(Boolean).join("/"),startLine:start2.line,endLine,...columns,title:rule.id,message:`${cut(said2,maxMessage-url2.length-
+1)}
 ${url2}`}}function annotations_spread(findings,limit2){const indexes=findings.map((_,index2)=>index2);const byRule2=inTurns(indexes,index2=>`${findings[index2]?.rule.id} ${findings[index2]?.at.file.path}`);
 return new Set(inTurns(byRule2,index2=>findings[index2]?.at.file.path).slice(0,limit2))}function inTurns(items2,groupOf){const counts=new Map;const turns2=items2.map(item2=>{const group2=groupOf(item2);
 const turn=counts.get(group2)??0;counts.set(group2,turn+1);return{item:item2,turn}});return turns2.toSorted((a,b)=>a.turn-b.turn).map(({item:item2})=>item2)};const commentBudget={max:65536,unit:"chara\

@@ -150,6 +150,7 @@ import noPsWithoutAll from './migration/no-ps-without-all.ts';
 import noPublicDatabase from './security/no-public-database.ts';
 import noPublicPort from './security/no-public-port.ts';
 import noPublicSubnet from './reliability/no-public-subnet.ts';
+import noQuotedValue from './reliability/no-quoted-value.ts';
 import noRawDevice from './security/no-raw-device.ts';
 import noRedefinedExternal from './migration/no-redefined-external.ts';
 import noRedefinedResource from './migration/no-redefined-resource.ts';
@@ -401,6 +402,7 @@ export const rules: readonly Rule[] = [
   noPublicDatabase,
   noPublicPort,
   noPublicSubnet,
+  noQuotedValue,
   noRawDevice,
   noRedefinedExternal,
   noRedefinedResource,

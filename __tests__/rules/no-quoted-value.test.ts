@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { frames } from '../support/lint.ts';
+import { marks } from '../support/marks.ts';
+
+const web = (keys: string): string => `services: { web: { image: "app:1", ${keys} } }\n`;
+
+describe('no-quoted-value', () => {
+  it('shows the value, and puts the quotes around the item', async () => {
+    const text = 'services:\n  web:\n    image: app:1\n    environment:\n      - PORT=80\n      - OPTS="-a -b"\n      - URL=\'${URL}\'\n';
+    expect(await frames('no-quoted-value', text)).toMatchInlineSnapshot(`
+"notice[no-quoted-value]: The quotes are a part of the value: \`web\` gets them with \`OPTS\`
+ --> compose.yml:6:14
+6 |       - OPTS="-a -b"
+  |              ^^^^^^^
+7 |       - URL='\${URL}'
+  |             -------- here, too
+  = help: Take them off, or put them around the whole of each item
+  = fix (unsafe): Put them around the whole of each"
+`);
+  });
+
+  it.each([
+    ['environment: [A="b"]', ['"b"']],
+    ["environment: [A='b c']", ["'b c'"]],
+    [`environment: ["A='b'"]`, ["'b'"]],
+    ['labels: [com.example.team="shop"]', ['"shop"']],
+    ['build: { context: ., args: [A="1"] }', ['"1"']],
+    ['environment: [A=""]', ['""']],
+  ])('is told of %s', async (keys, expected) => {
+    expect(await marks('no-quoted-value', web(keys))).toEqual(expected);
+  });
+
+  it.each([
+    'environment: { A: "b" }', 'environment: ["A=b"]', "environment: ['A=b']", 'environment: [A=b"c"]', `environment: ['A="b" "c"']`, 'environment: [A="b]', `environment: ['A={"b": "c"}']`, 'command: [A="b"]', 'environment: [A]',
+  ])('is not told of %s', async (keys) => {
+    expect(await marks('no-quoted-value', web(keys))).toEqual([]);
+  });
+});

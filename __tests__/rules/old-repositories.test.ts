@@ -207,3 +207,20 @@ it.each([
 ])('takes a volume of the first format that is called after settings for a folder beside the file: %s', async (name, help) => {
   expect(await frames('no-v1-volume', `web:\n  image: nginx\n  volumes: ["${name}:/data"]\n`)).toContain(`= help: ${help}`);
 });
+
+it.each([
+  ['circle.yml', 3],
+  ['other.yml', 0],
+])('reads the commands of the first format of CircleCI: %s', async (path, expected) => {
+  const steps = 'machine:\n  services:\n    - docker\ndependencies:\n  override:\n    - docker-compose pull\ntest:\n  pre:\n    - docker-compose up -d\n  post:\n    - docker-compose down\n';
+  expect(await count('no-v1-command', { [path]: steps })).toBe(expected);
+});
+
+it.each([
+  '$root@server:~/laravel# docker-compose up -d nginx',
+  'root@server:~/laravel# docker-compose up -d nginx',
+  'core@localhost /srv/test $ docker-compose run --rm test',
+  'core@localhost /srv/test # docker-compose run --rm test',
+])('reads what stands behind a prompt with a user and a folder: %s', async (line) => {
+  expect(await count('no-v1-command', { 'README.md': `# Run\n\n\`\`\`\n${line}\n\`\`\`\n` })).toBe(1);
+});

@@ -8,7 +8,7 @@ export const hole = /<(?:[A-Za-z][^<>\n]{0,60}|\.{3}|…)>/y;
 
 /** What a shell writes in front of what is typed in; a `>` alone only where Docker's name follows. */
 const prompt =
-  /^[ \t]*(?:(?:\([\w .:-]{1,40}\)[ \t]?)?(?:\[[^\]\n]{1,80}\][ \t]?|[\w.@~:/+-]{0,80}[ \t]?)?\$(?:[ \t]+|(?=(?:sudo )?docker))|[\w.@~-]{0,40}[ \t]?%[ \t]+(?=(?:sudo )?docker)|(?:[\w.-]{1,40}@[^\s#$]{1,120}|\[[^\]\n]{1,80}\]|(?:ba)?sh-[\d.]{1,9})#[ \t]+|[$\w.@~:/-]{0,60}>[ \t]*(?=(?:sudo )?docker)|PS [^>\n]{0,200}>[ \t]*|[A-Za-z]:[^>\n]{0,200}>[ \t]*|[❯➜λ»][ \t]+)/u;
+  /^[ \t]*(?:(?:\([\w .:-]{1,40}\)[ \t]?)?(?:\[[^\]\n]{1,80}\][ \t]?|[\w.@~:/+-]{0,80}[ \t]?)?\$(?:[ \t]+|(?=(?:sudo )?docker))|[\w.@~-]{0,40}[ \t]?%[ \t]+(?=(?:sudo )?docker)|(?:\$?[\w.-]{1,40}@[^\s#$]{1,120}|\[[^\]\n]{1,80}\]|(?:ba)?sh-[\d.]{1,9})#[ \t]+|[\w.-]{1,40}@[\w.-]{1,80}[ \t][\w.~/-]{1,80}[ \t]?[$#][ \t]+|[$\w.@~:/-]{0,60}>[ \t]*(?=(?:sudo )?docker)|PS [^>\n]{0,200}>[ \t]*|[A-Za-z]:[^>\n]{0,200}>[ \t]*|[❯➜λ»][ \t]+)/u;
 
 /** In a block that says nothing of its language, which may be that of a CI file. */
 const item = /^[ \t]*-[ \t]+/;

@@ -1,3 +1,4 @@
+import { nameOf } from '../../source/path.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Node } from '../../yaml/node.ts';
 import { parseYaml } from '../../yaml/parse.ts';
@@ -10,6 +11,9 @@ import type { Host } from './host.ts';
 import { isCommand, isCommandList } from './script-keys.ts';
 import { readYamlLines } from './yaml-lines.ts';
 
+/** The lists of commands of CircleCI's first format, which it read from `circle.yml`. */
+const stagesOfCircle = new Set(['pre', 'override', 'post']);
+
 const variableKeys = new Set(['env', 'environment', 'variables', 'vars']);
 
 /**
@@ -19,7 +23,7 @@ const variableKeys = new Set(['env', 'environment', 'variables', 'vars']);
 export function readYaml(file: SourceFile): Host {
   const { documents, problems } = parseYaml(file);
   if (problems.length > 0) return readYamlLines(file);
-  const found = new Found();
+  const found = new Found(nameOf(file.path) === 'circle.yml' ? stagesOfCircle : new Set());
   const dialect: Dialect = /azure|vsts/i.test(file.path) || /^(?:pool|trigger):|\bvmImage:/m.test(file.text) ? { macros: true } : {};
   for (const document of documents) found.walk(document, undefined, dialect);
   return { scopes: [{ snippets: [...found.snippets.values()], definitions: found.definitions }], commands: found.invocations.flatMap(callIn), invocations: found.invocations };
@@ -30,11 +34,17 @@ class Found {
   readonly definitions: Definition[] = [];
   readonly invocations: Invocation[] = [];
   readonly #seen = new Set<Node['children']>();
+  readonly #stages: ReadonlySet<string>;
+
+  /** `stages` are the keys that hold lists of commands in this file alone. */
+  constructor(stages: ReadonlySet<string>) {
+    this.#stages = stages;
+  }
 
   walk(node: Node, outer: string | undefined, dialect: Dialect): void {
     if (this.#seen.has(node.children)) return;
     this.#seen.add(node.children);
-    if (isCommandList(node.name) || (isCommand(node.name) && node.kind === 'scalar')) this.#add(node, outer, dialect);
+    if (isCommandList(node.name) || this.#stages.has(node.name) || (isCommand(node.name) && node.kind === 'scalar')) this.#add(node, outer, dialect);
     else if (isCommand(node.name) && node.kind === 'sequence') this.#list(node, outer);
     if (variableKeys.has(node.name)) for (const child of node.children) for (const one of node.kind === 'sequence' ? named(child) : definitionOf(child)) this.definitions.push(one);
     const folder = folderIn(node) ?? outer;

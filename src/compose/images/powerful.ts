@@ -9,7 +9,10 @@ interface Powerful {
   readonly source: string;
 }
 
-/** The day on which these pages were last read, but for those of Ceph, Sysdig, the man pages and the RFC. */
+/**
+ * The day on which these pages were last read, but for those of AdGuard Home, Ceph, dns-proxy-server, Drone's old agent,
+ * Emby, frp, HFish, LoggiFly, ospd-openvas, Sysdig, the man pages and the RFC: what these need is known from how they are run.
+ */
 export const powersCheckedOn = '2026-11-21';
 
 /** Programs that watch, back up, route for or run containers on the host, each with the page that shows it. */
@@ -50,7 +53,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['datadog', 'datadoghq'], needs: ['capabilities', 'namespaces', 'socket', 'reads'], source: 'https://docs.datadoghq.com/containers/docker/' },
   { words: ['deepfence', 'deepfenceio'], needs: ['privileged', 'network', 'namespaces', 'socket', 'reads'], source: 'https://github.com/deepfence/ThreatMapper#readme' },
   { words: ['dhcp', 'dhcpd'], needs: ['network'], source: 'https://github.com/networkboot/docker-dhcpd' },
-  { words: ['dhcp-helper', 'dhcp-relay'], needs: ['capabilities', 'network'], source: 'https://github.com/homeall/dhcphelper#readme' },
+  { words: ['dhcp-helper', 'dhcphelper', 'dhcp-relay'], needs: ['privileged', 'capabilities', 'network'], source: 'https://github.com/homeall/dhcphelper#readme' },
   { words: ['dind'], needs: ['privileged', 'capabilities', 'namespaces', 'devices', 'writes', 'root'], source: 'https://hub.docker.com/_/docker' },
   { words: ['dinghy-http-proxy'], needs: ['socket'], source: 'https://github.com/codekitchen/dinghy-http-proxy#readme' },
   { words: ['diun'], needs: ['socket', 'reads'], source: 'https://github.com/crazy-max/diun' },
@@ -97,7 +100,7 @@ export const powerful: readonly Powerful[] = [
   { words: ['glances'], needs: ['network', 'namespaces', 'socket', 'reads'], source: 'https://github.com/nicolargo/glances/blob/develop/docker-compose/docker-compose.yml' },
   { words: ['goauthentik'], needs: ['socket', 'root'], source: 'https://github.com/goauthentik/authentik/blob/main/docker-compose.yml' },
   { words: ['gzctf'], needs: ['socket'], source: 'https://github.com/GZTimeWalker/GZCTF/blob/main/docker-compose.yml' },
-  { words: ['hfish', 'hfish-server'], needs: ['privileged', 'network'], source: 'https://github.com/hacklcx/HFish#readme' },
+  { words: ['hfish', 'hfish-server'], needs: ['privileged', 'network'], source: 'https://github.com/hacklcx/HFish' },
   { words: ['homarr'], needs: ['socket'], source: 'https://homarr.dev/docs/getting-started/installation/docker' },
   { words: ['home-assistant', 'homeassistant'], needs: ['privileged', 'network'], source: 'https://github.com/home-assistant/home-assistant.io/blob/current/source/_includes/installation/container/compose.md' },
   { words: ['homebridge'], needs: ['network'], source: 'https://github.com/homebridge/docker-homebridge' },

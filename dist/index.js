@@ -3401,10 +3401,11 @@ fact:"has no effect in V2, which warns of it on every call",title:"Take it out",
 ss",{fact:"belongs before `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(
 command2,words2),["--progress",value]):void 0}]]);function before(command2,gone2,texts2){const{subcommand}=command_line_commandLine(command2);return!isV1Call(command2)&&gone2&&subcommand?[insertBefore(
 command2,subcommand,texts2),...gone2]:void 0};function shipsByName({files}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(source.path)?.purpose);return own2.
-includes("production")&&own2.every(purpose=>purpose===void 0||purpose==="production")};function*toldOnce(found2){for(const alike2 of groupBy(found2,({cause,problem:problem2})=>`${problem2.at.file.path}\
-\0${cause}`).values()){const[first2,...others2]=new Map(alike2.map(({problem:problem2})=>[problem2.at.range.start,problem2])).values();if(first2)yield others2.length===0?first2:{...first2,related:[...first2.
-related??[],...others2.map(({at:at2})=>({at:at2,label:"here, too"}))]}}};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,
-summary:"Settings for development stay on the machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
+includes("production")&&own2.every(purpose=>purpose===void 0||purpose==="production")};function toldOnce(found2){return firstOfEach(groupBy(found2,({cause,problem:problem2})=>`${problem2.at.file.path}\
+\0${cause}`))}function toldOnceOverall(found2){return firstOfEach(groupBy(found2,({cause})=>cause))}function*firstOfEach(groups){for(const alike2 of groups.values()){const[first2,...others2]=new Map(alike2.
+map(({problem:problem2})=>[`${problem2.at.file.path}\0${problem2.at.range.start}`,problem2])).values();if(first2)yield others2.length===0?first2:{...first2,related:[...first2.related??[],...others2.map(
+({at:at2})=>({at:at2,label:"here, too"}))]}}};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings\
+ for development stay on the machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
     developers need; a debugger that listens on all interfaces runs whatever it is sent. Commands that reload code, and the port of the
     debugger of Node.js, are told where one of the project's files is for production by its name.`,bad:`
     services:
@@ -3834,11 +3835,11 @@ offset<at2.range.end};const shell_names_names=new Set("APPDATA HOME LOCALAPPDATA
 has(name)};function*missedReferences({source:{text},entries:entries2},names2,isTold2,isSetElsewhere){for(const entry2 of entries2){const{name,at:{range:{start:start2,end}}}=entry2;const uses=usesOf(entry2).
 filter(use3=>use3.operator===""&&!names2.isFound(use3.name,entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold2(entry2)?uses.find(one=>text[start2+one.start+1]==="{"):uses[0];if(!use2)continue;
 const isSetLater=!names2.isAbove(use2.name,end)&&names2.isSet(use2.name);if(!isSetLater&&isSetElsewhere(use2.name))continue;yield{cause:isSetLater?"late-definition":"unset-reference",name,start:start2+
-use2.start,end:start2+use2.end}}};class EnvNames{#first;#earlier;#outside;constructor({entries:entries2,earlier,outside}){this.#outside=outside;this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(
+use2.start,end:start2+use2.end}}};class EnvNames{#first;#earlier;#outside;constructor({entries:entries2,earlier,outside}){this.#outside=outside;this.#first=names_firstOfEach(entries2);this.#earlier=names_firstOfEach(
 earlier)}isAbove(name,offset){return(this.#first.get(name)?.key.range.start??Infinity)<offset}isSet(name){return this.#first.has(name)}earlier(name){return this.#earlier.get(name)}elsewhere(name,offset,shell2){
 if(this.isAbove(name,offset))return this.#outside(name)?"override":void 0;const found2=this.#outside(name)??this.earlier(name)?.text;return found2&&shell2(name)===void 0?"foreign-reference":void 0}isFound(name,entry2){
-return this.isAbove(name,entry2.key.range.start)||this.#outside(name)!==void 0||this.earlier(name)!==void 0}}function firstOfEach(entries2){return new Map(entries2.toReversed().map(entry2=>[entry2.name,
-entry2]))};function reasonsFor({at:at2},{was,now,isRead:isRead2,elsewhere}){const source=at2.file.slice(at2.range);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const one=(cause,start2,end,sign2=source.
+return this.isAbove(name,entry2.key.range.start)||this.#outside(name)!==void 0||this.earlier(name)!==void 0}}function names_firstOfEach(entries2){return new Map(entries2.toReversed().map(entry2=>[entry2.
+name,entry2]))};function reasonsFor({at:at2},{was,now,isRead:isRead2,elsewhere}){const source=at2.file.slice(at2.range);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const one=(cause,start2,end,sign2=source.
 slice(start2,end))=>({cause,start:start2,end,sign:sign2});if(quote!==""&&!isRead2)return[one("text-after-quotes",0,1)];if(was===now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===
 ""?oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-1,tab2.end)]:[];const content=tab2?source.slice(0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==
 ""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,one("odd-blank",from2,from2+trimmed2.length,content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.
@@ -6030,13 +6031,13 @@ ts
             FROM node:22
             COPY src src
     # .env
-    TOKEN=`,links:["https://docs.docker.com/build/concepts/context/#dockerignore-files"],*project({services,builds}){const openContexts=[];for(const{name,build:build2}of services.values()){const found2=builds.
-get(name);const target=build2?.get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first2,second]=found2?.
-exposed??[];if(!build2||!found2||!stage2||first2===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))continue;const what=second===void 0?`\`${first2}\` goes`:`\`${first2}\
-\` and \`${second}\` go`;const context2=build2.kind==="scalar"?build2:build2.get("context");const problem2={at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole fo\
-lder, which has no \`.dockerignore\``,help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\``:"both"}`};openContexts.push({cause:found2.context??name,problem:problem2})}yield*toldOnce(
-openContexts)}});;const no_open_default=defineMigrationRule({id:"no-open-default",category:"migration",severity:"warning",impact:"breaks",summary:"Each variable within a default has its own closing br\
-ace",why:`Compose V1 ended a default at the first \`}\`: of \`\${A:-\${B}\` it made the text \`\${B\`. V2 takes that brace for the
+    TOKEN=`,links:["https://docs.docker.com/build/concepts/context/#dockerignore-files"],repository:projects=>toldOnceOverall(projects.flatMap(openContexts))});function openContexts({folder:folder2,services,
+builds}){return[...services.values()].flatMap(({name,build:build2})=>{const found2=builds.get(name);const target=build2?.get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||
+target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first2,second]=found2?.exposed??[];if(!build2||!found2||!stage2||first2===void 0||!chainOf(found2.dockerfile,stage2).chain.some(
+({copiesAll})=>copiesAll))return[];const what=second===void 0?`\`${first2}\` goes`:`\`${first2}\` and \`${second}\` go`;const context2=build2.kind==="scalar"?build2:build2.get("context");const problem2={
+at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first2}\
+\``:"both"}`};return[{cause:found2.context??`${folder2}\0${name}`,problem:problem2}]})};const no_open_default=defineMigrationRule({id:"no-open-default",category:"migration",severity:"warning",impact:"\
+breaks",summary:"Each variable within a default has its own closing brace",why:`Compose V1 ended a default at the first \`}\`: of \`\${A:-\${B}\` it made the text \`\${B\`. V2 takes that brace for the
     end of \`\${B}\`, misses one more, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:

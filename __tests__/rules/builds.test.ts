@@ -67,6 +67,12 @@ describe('no-open-context', () => {
     const found = await findings('no-open-context', files);
     expect(found.map(({ message }) => message.replace(/ into the image.*/, ''))).toEqual(expected);
   });
+
+  it('is told once for all files that build from one folder', async () => {
+    const other = 'services: { worker: { build: { context: ./ } } }';
+    const found = await findings('no-open-context', { 'compose.prod.yml': other, 'compose.yml': compose, 'app/compose.yml': compose, Dockerfile: all, 'app/Dockerfile': all, '.env': 'A=b', 'app/.env': 'A=b' });
+    expect(found.map(({ at, related }) => [at.file.path, ...(related ?? []).map((one) => one.at.file.path)])).toEqual([['app/compose.yml'], ['compose.yml', 'compose.prod.yml']]);
+  });
 });
 
 describe('no-carriage-return', () => {

@@ -4211,10 +4211,11 @@ fact:"has no effect in V2, which warns of it on every call",title:"Take it out",
 ss",{fact:"belongs before `build` in V2, which says so on every call",title:"Write it before `build`",edits:(command2,{words:words2,value})=>value!==void 0&&/^[a-z]+$/.test(value)?before(command2,removeWords(
 command2,words2),["--progress",value]):void 0}]]);function before(command2,gone2,texts2){const{subcommand}=commandLine(command2);return!isV1Call(command2)&&gone2&&subcommand?[insertBefore(command2,subcommand,
 texts2),...gone2]:void 0};function shipsByName({files}){const own2=files.filter(({role})=>role==="base"||role==="override").map(({source})=>toldByName(source.path)?.purpose);return own2.includes("prod\
-uction")&&own2.every(purpose=>purpose===void 0||purpose==="production")};function*toldOnce(found2){for(const alike2 of groupBy(found2,({cause,problem:problem2})=>`${problem2.at.file.path}\0${cause}`).
-values()){const[first,...others2]=new Map(alike2.map(({problem:problem2})=>[problem2.at.range.start,problem2])).values();if(first)yield others2.length===0?first:{...first,related:[...first.related??[],
-...others2.map(({at:at2})=>({at:at2,label:"here, too"}))]}}};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"\
-Settings for development stay on the machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
+uction")&&own2.every(purpose=>purpose===void 0||purpose==="production")};function toldOnce(found2){return firstOfEach(groupBy(found2,({cause,problem:problem2})=>`${problem2.at.file.path}\0${cause}`))}
+function toldOnceOverall(found2){return firstOfEach(groupBy(found2,({cause})=>cause))}function*firstOfEach(groups){for(const alike2 of groups.values()){const[first,...others2]=new Map(alike2.map(({problem:problem2})=>[
+`${problem2.at.file.path}\0${problem2.at.range.start}`,problem2])).values();if(first)yield others2.length===0?first:{...first,related:[...first.related??[],...others2.map(({at:at2})=>({at:at2,label:"h\
+ere, too"}))]}}};const no_development_setting=defineRule({id:"no-development-setting",category:"reliability",severity:"notice",byPurpose:mostWhereItShips,summary:"Settings for development stay on the \
+machines of developers",why:`With \`NODE_ENV=development\` and its like, programs run slower, tell strangers what went wrong, and load what only
     developers need; a debugger that listens on all interfaces runs whatever it is sent. Commands that reload code, and the port of the
     debugger of Node.js, are told where one of the project's files is for production by its name.`,bad:`
     services:
@@ -4631,90 +4632,90 @@ OFILE".split(" "));function isOfShell(name){return shell_names_names.has(name)};
 const{name,at:{range:{start:start2,end}}}=entry2;const uses=usesOf(entry2).filter(use3=>use3.operator===""&&!names2.isFound(use3.name,entry2)&&!isOfShell(use3.name));const use2=uses.length>0&&isTold2(
 entry2)?uses.find(one=>text[start2+one.start+1]==="{"):uses[0];if(!use2)continue;const isSetLater=!names2.isAbove(use2.name,end)&&names2.isSet(use2.name);if(!isSetLater&&isSetElsewhere(use2.name))continue;
 yield{cause:isSetLater?"late-definition":"unset-reference",name,start:start2+use2.start,end:start2+use2.end}}};class EnvNames{#first;#earlier;#outside;constructor({entries:entries2,earlier,outside}){this.#outside=
-outside;this.#first=firstOfEach(entries2);this.#earlier=firstOfEach(earlier)}isAbove(name,offset){return(this.#first.get(name)?.key.range.start??Infinity)<offset}isSet(name){return this.#first.has(name)}earlier(name){
-return this.#earlier.get(name)}elsewhere(name,offset,shell2){if(this.isAbove(name,offset))return this.#outside(name)?"override":void 0;const found2=this.#outside(name)??this.earlier(name)?.text;return found2&&
-shell2(name)===void 0?"foreign-reference":void 0}isFound(name,entry2){return this.isAbove(name,entry2.key.range.start)||this.#outside(name)!==void 0||this.earlier(name)!==void 0}}function firstOfEach(entries2){
-return new Map(entries2.toReversed().map(entry2=>[entry2.name,entry2]))};function reasonsFor({at:at2},{was,now,isRead:isRead2,elsewhere}){const source=at2.file.slice(at2.range);const quote=source[0]===
-'"'||source[0]==="'"?source[0]:"";const one=(cause,start2,end,sign2=source.slice(start2,end))=>({cause,start:start2,end,sign:sign2});if(quote!==""&&!isRead2)return[one("text-after-quotes",0,1)];if(was===
-now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-1,tab2.end)]:[];const content=tab2?source.slice(
-0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,one("odd-blank",from2,from2+trimmed2.length,
-content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<0?[]:[brace<0?one("escape",sign2,sign2+
-1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment2,one("dollar",bare2.index,bare2.index+bare2[0].length)];const uses=usesIn(readTemplate(
-content).parts);const use2=uses.find(({name})=>elsewhere(name))??uses.find(({operator})=>operator!=="")??uses[0];if(use2)return[...comment2,one(elsewhere(use2.name)??"operator",use2.start,use2.start+2)];
-const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one("escape",backslash,backslash+1)]};function*envRefusals({source:{text},entries:entries2,problems:[problem2]},statements){
-for(const entry3 of entries2){const{start:start3}=entry3.at.range;const use2=entry3.text&&ifUnset(entry3.text)===void 0?usesOf(entry3).find(({operator})=>operator.endsWith("?")):void 0;if(use2)yield{cause:"\
-required",name:entry3.name,start:start3+use2.start,end:start3+use2.start+2,sign:"${"}}if(!problem2)return;const{start:start2,end}=problem2.at.range;const line2=text.slice(text.lastIndexOf("\n",start2-
-1)+1,start2);const[begun,name=""]=/^\s*(?:export\s+)?(?:([^=:\s]+)[^\S\n]*)?[=:]\s*$/.exec(line2)??[];const sign2=text[start2]??"";const entry2=entries2.find(one=>uses_holds(one,start2));if(entry2){const brace=Math.
-max(start2,text.indexOf("${",start2));const isDemand=/^\$\{\w+:?\?/.test(text.slice(brace,brace+100));yield{cause:isDemand?"required":"open-brace",name:entry2.name,start:brace,end:brace+2,sign:"${"}}else if(begun!==
-void 0&&(sign2==='"'||sign2==="'"))yield{cause:"open-quote",name,start:start2,end,sign:sign2};else yield{cause:"invalid-line",name:"",start:start2,end,sign:statementAt(statements,start2)?.name===void 0?
-"":"="}};function remedy_remedyFor(cause,at2,reading2,shell2){const{text}=reading2.source;const line2=Math.max(text.lastIndexOf("\n",at2.range.start-1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(
-at2,reading2);const edit=(start2,end,replacement2)=>({file:reading2.source,range:{start:start2,end},text:replacement2});const quote=sign2=>{if(!value)return[];const quoted2=text[value.start]==='"'||text[value.
-start]==="'"?1:0;return[edit(value.start,value.start+quoted2,sign2),edit(value.end-quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?[...text.slice(value.start,value.end).matchAll(
-pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(line2,line2,"# ")]],"open-brace":[quote("'"),
-without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"escape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),
-quote("'")],"odd-blank":[without2(/^\s+|(?<!\s)\s+$/g)],"odd-name":text.slice(at2.range.end).trim()===""&&!/[=:]/.test(text.slice(at2.range.start,at2.range.end))?[[edit(text.length,text.length,text.includes(
-"\r\n")?"\r\n":"\n")]]:[],"bare-name":[[edit(at2.range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.slice(at2.range.end).replace(/^[^\S\n]+/,"").length,"\
-=")]]};return(candidates[cause]??[]).find(edits=>edits.length>0&&(cause==="bare-name"||cause==="odd-name"||settles(edits,cause,reading2,shell2)))}function valueAround({range:{start:start2}},{entries:entries2}){
-return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=start2&&start2<at2.range.end)?.at.range}function blanksBefore(text,offset){let start2=offset;while(start2>0&&/[^\S\n]/.test(text[start2-
-1]??""))start2-=1;return start2}function settles(edits,cause,{source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);if(text===void 0)return false;const after=readEnvFile(
-new SourceFile(source.path,text),outside,earlier);if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(text),shell2);const old=valuesV1(readStatementsV1(
-source.text),shell2);if(!now||!old||cause!=="colon"&&!remedy_isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.positionAt(range2.start).line));const touched=after.
-entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(entry2.text)===now.get(entry2.name))}function unread({
-source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function remedy_isSame(old,now,referable){const names2=[...new Set([...old.keys(),...now.keys()])].filter(name=>!referable||
-/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const comparison_maxTried=8*maxFileBytes;class Comparison{#reading;#effects;#shell;#statements;#values;#names;#text;#left=comparison_maxTried;#isReturnTold=false;constructor({
-reading:reading2,effects,shell:shell2,statements,values:values2}){this.#reading=reading2;this.#effects=effects;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=statements;this.#values=
-values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const{
-cause,name,start:start2,end,sign:sign2}of envRefusals(this.#reading,this.#statements))yield this.#difference(cause,name,this.#at(start2,end),sign2);if(this.#reading.problems.length===0)yield*this.#unseen(
-last);const isTold2=entry2=>last.get(entry2.name)===entry2&&this.#effects.isFelt(entry2,this.#reading);for(const{cause,name,start:start2,end}of missedReferences(this.#reading,this.#names,isTold2,this.#effects.
-isSetElsewhere))yield this.#difference(cause,name,this.#at(start2,end),"${")}*#unseen(seen){for(const{name,value,range:{start:start2}}of this.#statements){if(name===void 0||!this.#counts(name))continue;
-const now=seen.get(name)?.text;if(now&&ifUnset(now)===this.#values.get(name))continue;let before2=start2;while(before2>0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(
-name,start2);const key2=this.#at(from2,from2+name.length);if(value!==void 0)yield*this.#loneReturn(name,key2,before2,start2);else if(this.#isMain()&&!seen.has(name)&&this.#effects.isReferred(name))yield this.#difference(
-"bare-name",name,key2,"")}}*#loneReturn(name,at2,start2,end){const found2=/\r(?!\n)/.exec(this.#text.slice(start2,end+1));if(!found2||start2+found2.index>=end||this.#isReturnTold)return;this.#isReturnTold=
-true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){return this.#reading.service===void 0}#counts(name){return!this.#isMain()||/^[A-Za-z_]\w*$/.test(name)}*#entry(entry2){const{name,key:key2,
-at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>uses_holds(entry2,problem2.at.range.start)))return;const isBareV1=this.#values.has(name)&&this.#values.get(name)===void 0;const isPut=this.#isMain()&&
-isBareV1&&this.#effects.isReferred(name);if(!text){if(isPut)yield this.#difference("bare-name",name,key2,"");return}const now=ifUnset(text);if(now===void 0||!this.#counts(name)||this.#values.has(name)&&
-this.#values.get(name)===now||!this.#effects.isFelt(entry2,this.#reading))return;if(this.#isMain()&&now===""&&!this.#values.has(name)&&!this.#effects.isWeighed(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(
-entry2);return}const behind2=/^[^\S\n]*([=:])/.exec(this.#text.slice(key2.range.end,key2.range.end+100));if(!behind2){const isTakenBack=isBareV1&&this.#names.isAbove(name,key2.range.start)&&!this.#reading.
-outside(name);if(isTakenBack)yield this.#difference(isPut&&now===""?"bare-name":"repeated-name",name,key2,"")}else if(behind2[1]===":"){const colon=key2.range.end+behind2[0].length-1;yield this.#difference(
-"colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){const{start:start2,end}=key2.range;const returned2=[...this.#loneReturn(name,
-key2,start2,Math.max(end,at2.range.end))];if(returned2.length>0)yield*returned2;else if(name!=="")yield this.#difference("odd-name",name,key2," ");else if(this.#text[start2]==="="||this.#text[start2]===
-":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.test(this.#text.slice(this.#text.lastIndexOf("\n",start2-1)+1,start2)))yield this.#difference("odd-name",key2.file.slice(
-key2.range),key2,"")}*#reasons(entry2,now){const{name,key:key2,at:{range:{start:start2,end}}}=entry2;const isQuoted=/["']/.test(this.#text[start2]??"");const returned2=[...this.#loneReturn(name,key2,key2.
-range.end,isQuoted?start2:end)];yield*returned2;if(returned2.length>0)return;const isRead2=statementAt(this.#statements,start2)?.name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.get(name),
-now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start2,this.#shell)});for(const reason2 of reasons)yield this.#difference(reason2.cause,name,this.#at(start2+reason2.start,start2+reason2.
-end),reason2.sign)}#at(start2,end){return{file:this.#reading.source,range:{start:start2,end}}}#difference(cause,name,at2,sign2){this.#left-=this.#text.length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<
-0?void 0:remedy_remedyFor(cause,at2,this.#reading,this.#shell)}}};function effectiveNodes(project2){const roots=project2.files.flatMap(({documents})=>documents);if(!isWhole(project2)||project2.open)return roots.
-flatMap(root=>everyNode(root)).filter(({at:at2})=>!isDormant(project2,at2));const isSeen=within_within(seenLeaves(project2));const weighed=section2=>everyNode(section2).filter(({at:at2,key:key2,isNull})=>isSeen(
-isNull&&key2?key2.at:at2));return roots.flatMap(root=>root.children.flatMap(section2=>isJoined(section2)?[...weighed(section2),...extendsIn(section2)]:everyNode(section2)))}const effective_nodes_joined=new Set(
-["services","networks","secrets","configs"]);function isJoined({name}){return effective_nodes_joined.has(name)||name.startsWith("x-")}function extendsIn(section2){return section2.name==="services"?section2.
-children.flatMap(service2=>service2.get("extends")??[]).flatMap(named2=>everyNode(named2)):[]}function seenLeaves(project2){const{root}=project2;const services=liveServices(project2);const networks=joinedNetworks(
-services).has(void 0)?root.get("networks")?.children??[]:usedNetworks(project2);const files=["secrets","configs"].flatMap(section2=>{const named2=services.flatMap(service2=>[service2.get(section2),service2.
-get("build",section2)]).flatMap(node=>node?everyNode(node):[]);const names2=new Set(named2.map(({text})=>text));return(root.get(section2)?.children??[]).filter(({name})=>names2.has(name)||named2.some(
-({kind:own2,text})=>own2==="scalar"&&text===void 0))});const values2=services.flatMap(({node})=>node.children.filter(({name})=>!name.startsWith("x-")));return[...values2,...networks,...files].flatMap(
-leavesOf)};class EnvEffects{isSetElsewhere;#variables;#referred;#weighed;#handed;#usedBeside;#mentions;#setBy;constructor(project2){const{envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;
-const nodes=envFiles2.length>0?effectiveNodes(project2):[];const texts2=nodes.flatMap(({value})=>typeof value==="string"&&value.includes("$")?[value.replaceAll("$$","")]:[]);const behind2=pattern2=>texts2.
-flatMap(text=>[...text.matchAll(pattern2)].map(([,name=""])=>name));this.#variables=variables2;this.isSetElsewhere=project2.isSetElsewhere;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=
-new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));
-this.#usedBeside=new Set(envFiles2.flatMap(usedIn));this.#mentions=groupBy(nodes.flatMap(mentionsIn),({name})=>name);this.#handed=new Set([...nodes.flatMap(({key:key2,name,isNull,text})=>isNull?key2?[
-name]:[]:text===void 0?[]:[text]),...serviceEnv.flatMap(usedIn),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[service2,new Map]));for(const{service:service2="",source,entries:entries2}of serviceEnv){
-for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,source)}for(const[service2,names2]of setBy){for(const{name,value}of services.get(service2)?.environment??[])if(value?.
-isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){return this.#weighed.has(name)}isFelt({name},{service:service2,source}){if(service2!==
-void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.entry(name)===void 0&&this.#variables.lookup(name)!==void 0;return this.
-isNamed(name)?!isHidden||isSetting(name):this.#usedBeside.has(name)&&!isHidden}isNamed(name){return isSetting(name)||this.#referred.has(name)||this.#handed.has(name)}isDefault({name,text}){const value=text&&
-text_known(text);const uses=this.#mentions.get(name)??[];return uses.length>0&&!this.#handed.has(name)&&!isSetting(name)&&uses.every(({operator,argument:argument2})=>{if(operator===":-"&&value==="")return true;
-return(operator===":-"||operator==="-")&&argument2.every(part2=>typeof part2==="string")&&argument2.join("")===value})}}function usedIn({entries:entries2}){return entries2.flatMap(usesOf).map(({name})=>name)}
-function isSetting(name){return/^(?:COMPOSE|DOCKER)_/.test(name)}function handedOn(service2){const entries2=[service2.get("environment"),service2.get("build","args")].flatMap(node=>node?.children??[]);
-return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){return allDifferences(project2).filter(
-difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{if(!isTakenByV1(project2))return[];const{variables:variables2,starts}=project2;const isSourced2=starts.some(start2=>start2.
-isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&text_known(text)};const main2=project2.
-envFiles.filter(file2=>file2!==project2.distantEnv).map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);const dormant=dormantServices(project2);
-const felt=project2.serviceEnv.filter(({service:service2})=>service2===void 0||!dormant.has(service2));const apart2=[...main2,...felt].flatMap(reading2=>{const statements=readStatementsV1(reading2.source.
-text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.isOpen||isSourced2?
-found2.filter(({cause})=>cause!=="unset-reference"):found2});return[...apart2,...distantValues(project2,effects),...toldAbove(project2,effects,shell2)]});function toldAbove(project2,effects,shell2){const{
-distantEnv}=project2;if(!distantEnv)return[];const reading2={...distantEnv,service:void 0,outside:lookupV1(project2),earlier:[],isOpen:false};const found2=new Comparison({reading:reading2,effects,shell:shell2,
-statements:[],values:new Map}).differences();return[...found2].filter(({cause})=>differences_said.has(cause))}const differences_said=new Set(["invalid-line","open-quote","open-brace","required","late-\
-definition","unset-reference"]);;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`For a nam\
-e without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
+outside;this.#first=names_firstOfEach(entries2);this.#earlier=names_firstOfEach(earlier)}isAbove(name,offset){return(this.#first.get(name)?.key.range.start??Infinity)<offset}isSet(name){return this.#first.
+has(name)}earlier(name){return this.#earlier.get(name)}elsewhere(name,offset,shell2){if(this.isAbove(name,offset))return this.#outside(name)?"override":void 0;const found2=this.#outside(name)??this.earlier(
+name)?.text;return found2&&shell2(name)===void 0?"foreign-reference":void 0}isFound(name,entry2){return this.isAbove(name,entry2.key.range.start)||this.#outside(name)!==void 0||this.earlier(name)!==void 0}}
+function names_firstOfEach(entries2){return new Map(entries2.toReversed().map(entry2=>[entry2.name,entry2]))};function reasonsFor({at:at2},{was,now,isRead:isRead2,elsewhere}){const source=at2.file.slice(
+at2.range);const quote=source[0]==='"'||source[0]==="'"?source[0]:"";const one=(cause,start2,end,sign2=source.slice(start2,end))=>({cause,start:start2,end,sign:sign2});if(quote!==""&&!isRead2)return[one(
+"text-after-quotes",0,1)];if(was===now.replaceAll(/\r\n?/g,"\n"))return[one("line-end",0,1)];const tab2=quote===""?oddCommentIn(source):void 0;const comment2=tab2?[one("tab-comment",tab2.end-1,tab2.end)]:
+[];const content=tab2?source.slice(0,tab2.start):source;const trimmed2=trimV1(content);if(quote===""&&trimmed2!==""&&trimmed2!==content){const from2=content.indexOf(trimmed2);return[...comment2,one("o\
+dd-blank",from2,from2+trimmed2.length,content.slice(0,from2).slice(-1)||content.slice(-1))]}if(quote==="'"){const brace=content.indexOf("${");const sign2=brace<0?content.indexOf("\\"):brace;return sign2<
+0?[]:[brace<0?one("escape",sign2,sign2+1):one("quoted-reference",sign2,sign2+2)]}const bare2=/\\\$|\$\$|\$(?=[A-Za-z_])/.exec(content);if(bare2)return[...comment2,one("dollar",bare2.index,bare2.index+
+bare2[0].length)];const uses=usesIn(readTemplate(content).parts);const use2=uses.find(({name})=>elsewhere(name))??uses.find(({operator})=>operator!=="")??uses[0];if(use2)return[...comment2,one(elsewhere(
+use2.name)??"operator",use2.start,use2.start+2)];const backslash=quote==='"'?content.indexOf("\\"):-1;return backslash<0?comment2:[one("escape",backslash,backslash+1)]};function*envRefusals({source:{text},
+entries:entries2,problems:[problem2]},statements){for(const entry3 of entries2){const{start:start3}=entry3.at.range;const use2=entry3.text&&ifUnset(entry3.text)===void 0?usesOf(entry3).find(({operator})=>operator.
+endsWith("?")):void 0;if(use2)yield{cause:"required",name:entry3.name,start:start3+use2.start,end:start3+use2.start+2,sign:"${"}}if(!problem2)return;const{start:start2,end}=problem2.at.range;const line2=text.
+slice(text.lastIndexOf("\n",start2-1)+1,start2);const[begun,name=""]=/^\s*(?:export\s+)?(?:([^=:\s]+)[^\S\n]*)?[=:]\s*$/.exec(line2)??[];const sign2=text[start2]??"";const entry2=entries2.find(one=>uses_holds(
+one,start2));if(entry2){const brace=Math.max(start2,text.indexOf("${",start2));const isDemand=/^\$\{\w+:?\?/.test(text.slice(brace,brace+100));yield{cause:isDemand?"required":"open-brace",name:entry2.
+name,start:brace,end:brace+2,sign:"${"}}else if(begun!==void 0&&(sign2==='"'||sign2==="'"))yield{cause:"open-quote",name,start:start2,end,sign:sign2};else yield{cause:"invalid-line",name:"",start:start2,
+end,sign:statementAt(statements,start2)?.name===void 0?"":"="}};function remedy_remedyFor(cause,at2,reading2,shell2){const{text}=reading2.source;const line2=Math.max(text.lastIndexOf("\n",at2.range.start-
+1)+1,text.startsWith("\uFEFF")?1:0);const value=valueAround(at2,reading2);const edit=(start2,end,replacement2)=>({file:reading2.source,range:{start:start2,end},text:replacement2});const quote=sign2=>{
+if(!value)return[];const quoted2=text[value.start]==='"'||text[value.start]==="'"?1:0;return[edit(value.start,value.start+quoted2,sign2),edit(value.end-quoted2,value.end,sign2)]};const without2=(pattern2,replacement2="")=>value?
+[...text.slice(value.start,value.end).matchAll(pattern2)].map(({0:found2,index:index2})=>edit(value.start+index2,value.start+index2+found2.length,replacement2)):[];const candidates={"invalid-line":[[edit(
+line2,line2,"# ")]],"open-brace":[quote("'"),without2(/\$\{\}/g)],"dollar":[quote("'")],"quoted-reference":[quote('"')],"tab-comment":[[edit(blanksBefore(text,at2.range.start),at2.range.start," ")]],"\
+escape":[without2(/\\(?=\\)/g),without2(/\\(?=')/g),quote("'")],"odd-blank":[without2(/^\s+|(?<!\s)\s+$/g)],"odd-name":text.slice(at2.range.end).trim()===""&&!/[=:]/.test(text.slice(at2.range.start,at2.
+range.end))?[[edit(text.length,text.length,text.includes("\r\n")?"\r\n":"\n")]]:[],"bare-name":[[edit(at2.range.end,at2.range.end,"=")]],"colon":[[edit(blanksBefore(text,at2.range.start),text.length-text.
+slice(at2.range.end).replace(/^[^\S\n]+/,"").length,"=")]]};return(candidates[cause]??[]).find(edits=>edits.length>0&&(cause==="bare-name"||cause==="odd-name"||settles(edits,cause,reading2,shell2)))}function valueAround({
+range:{start:start2}},{entries:entries2}){return entries2.find(({at:at2,key:key2})=>at2!==key2&&at2.range.start<=start2&&start2<at2.range.end)?.at.range}function blanksBefore(text,offset){let start2=offset;
+while(start2>0&&/[^\S\n]/.test(text[start2-1]??""))start2-=1;return start2}function settles(edits,cause,{source,outside,earlier,service:service2,problems},shell2){const text=applyEdits(source.text,edits);
+if(text===void 0)return false;const after=readEnvFile(new SourceFile(source.path,text),outside,earlier);if(unread(after)>0&&unread(after)>=unread({source,problems}))return false;const now=valuesV1(readStatementsV1(
+text),shell2);const old=valuesV1(readStatementsV1(source.text),shell2);if(!now||!old||cause!=="colon"&&!remedy_isSame(old,now,service2===void 0))return false;const lines2=new Set(edits.map(({range:range2})=>source.
+positionAt(range2.start).line));const touched=after.entries.filter(({key:key2})=>lines2.has(after.source.positionAt(key2.range.start).line));return touched.every(entry2=>entry2.text!==void 0&&ifUnset(
+entry2.text)===now.get(entry2.name))}function unread({source,problems:[stop]}){return stop?source.text.length-stop.at.range.start:0}function remedy_isSame(old,now,referable){const names2=[...new Set([
+...old.keys(),...now.keys()])].filter(name=>!referable||/^[A-Za-z_]\w*$/.test(name));return names2.every(name=>old.has(name)===now.has(name)&&old.get(name)===now.get(name))};const comparison_maxTried=8*
+maxFileBytes;class Comparison{#reading;#effects;#shell;#statements;#values;#names;#text;#left=comparison_maxTried;#isReturnTold=false;constructor({reading:reading2,effects,shell:shell2,statements,values:values2}){
+this.#reading=reading2;this.#effects=effects;this.#shell=shell2;this.#text=reading2.source.text;this.#statements=statements;this.#values=values2;this.#names=new EnvNames(reading2)}*differences(){const last=new Map(
+this.#reading.entries.map(entry2=>[entry2.name,entry2]));for(const entry2 of last.values())yield*this.#entry(entry2);for(const{cause,name,start:start2,end,sign:sign2}of envRefusals(this.#reading,this.#statements))
+yield this.#difference(cause,name,this.#at(start2,end),sign2);if(this.#reading.problems.length===0)yield*this.#unseen(last);const isTold2=entry2=>last.get(entry2.name)===entry2&&this.#effects.isFelt(entry2,
+this.#reading);for(const{cause,name,start:start2,end}of missedReferences(this.#reading,this.#names,isTold2,this.#effects.isSetElsewhere))yield this.#difference(cause,name,this.#at(start2,end),"${")}*#unseen(seen){
+for(const{name,value,range:{start:start2}}of this.#statements){if(name===void 0||!this.#counts(name))continue;const now=seen.get(name)?.text;if(now&&ifUnset(now)===this.#values.get(name))continue;let before2=start2;
+while(before2>0&&/\s/.test(this.#text[before2-1]??""))before2-=1;const from2=this.#text.indexOf(name,start2);const key2=this.#at(from2,from2+name.length);if(value!==void 0)yield*this.#loneReturn(name,
+key2,before2,start2);else if(this.#isMain()&&!seen.has(name)&&this.#effects.isReferred(name))yield this.#difference("bare-name",name,key2,"")}}*#loneReturn(name,at2,start2,end){const found2=/\r(?!\n)/.
+exec(this.#text.slice(start2,end+1));if(!found2||start2+found2.index>=end||this.#isReturnTold)return;this.#isReturnTold=true;yield this.#difference("line-end",name,at2,"\r")}#isMain(){return this.#reading.
+service===void 0}#counts(name){return!this.#isMain()||/^[A-Za-z_]\w*$/.test(name)}*#entry(entry2){const{name,key:key2,at:at2,text}=entry2;if(this.#reading.problems.some(problem2=>uses_holds(entry2,problem2.
+at.range.start)))return;const isBareV1=this.#values.has(name)&&this.#values.get(name)===void 0;const isPut=this.#isMain()&&isBareV1&&this.#effects.isReferred(name);if(!text){if(isPut)yield this.#difference(
+"bare-name",name,key2,"");return}const now=ifUnset(text);if(now===void 0||!this.#counts(name)||this.#values.has(name)&&this.#values.get(name)===now||!this.#effects.isFelt(entry2,this.#reading))return;
+if(this.#isMain()&&now===""&&!this.#values.has(name)&&!this.#effects.isWeighed(name))return;if(/^$|\s/.test(name)){yield*this.#oddName(entry2);return}const behind2=/^[^\S\n]*([=:])/.exec(this.#text.slice(
+key2.range.end,key2.range.end+100));if(!behind2){const isTakenBack=isBareV1&&this.#names.isAbove(name,key2.range.start)&&!this.#reading.outside(name);if(isTakenBack)yield this.#difference(isPut&&now===
+""?"bare-name":"repeated-name",name,key2,"")}else if(behind2[1]===":"){const colon=key2.range.end+behind2[0].length-1;yield this.#difference("colon",name,this.#at(colon,colon+1),":")}else if(at2!==key2)
+yield*this.#reasons(entry2,now)}*#oddName({name,key:key2,at:at2}){const{start:start2,end}=key2.range;const returned2=[...this.#loneReturn(name,key2,start2,Math.max(end,at2.range.end))];if(returned2.length>
+0)yield*returned2;else if(name!=="")yield this.#difference("odd-name",name,key2," ");else if(this.#text[start2]==="="||this.#text[start2]===":")yield this.#difference("odd-name","",key2,"=");else if(/^\s*(?:export\s+)?$/.
+test(this.#text.slice(this.#text.lastIndexOf("\n",start2-1)+1,start2)))yield this.#difference("odd-name",key2.file.slice(key2.range),key2,"")}*#reasons(entry2,now){const{name,key:key2,at:{range:{start:start2,
+end}}}=entry2;const isQuoted=/["']/.test(this.#text[start2]??"");const returned2=[...this.#loneReturn(name,key2,key2.range.end,isQuoted?start2:end)];yield*returned2;if(returned2.length>0)return;const isRead2=statementAt(
+this.#statements,start2)?.name!==void 0;const reasons=reasonsFor(entry2,{was:this.#values.get(name),now,isRead:isRead2,elsewhere:used2=>this.#names.elsewhere(used2,start2,this.#shell)});for(const reason2 of reasons)
+yield this.#difference(reason2.cause,name,this.#at(start2+reason2.start,start2+reason2.end),reason2.sign)}#at(start2,end){return{file:this.#reading.source,range:{start:start2,end}}}#difference(cause,name,at2,sign2){
+this.#left-=this.#text.length;return{cause,name,at:at2,sign:sign2,remedy:this.#left<0?void 0:remedy_remedyFor(cause,at2,this.#reading,this.#shell)}}};function effectiveNodes(project2){const roots=project2.
+files.flatMap(({documents})=>documents);if(!isWhole(project2)||project2.open)return roots.flatMap(root=>everyNode(root)).filter(({at:at2})=>!isDormant(project2,at2));const isSeen=within_within(seenLeaves(
+project2));const weighed=section2=>everyNode(section2).filter(({at:at2,key:key2,isNull})=>isSeen(isNull&&key2?key2.at:at2));return roots.flatMap(root=>root.children.flatMap(section2=>isJoined(section2)?
+[...weighed(section2),...extendsIn(section2)]:everyNode(section2)))}const effective_nodes_joined=new Set(["services","networks","secrets","configs"]);function isJoined({name}){return effective_nodes_joined.
+has(name)||name.startsWith("x-")}function extendsIn(section2){return section2.name==="services"?section2.children.flatMap(service2=>service2.get("extends")??[]).flatMap(named2=>everyNode(named2)):[]}function seenLeaves(project2){
+const{root}=project2;const services=liveServices(project2);const networks=joinedNetworks(services).has(void 0)?root.get("networks")?.children??[]:usedNetworks(project2);const files=["secrets","configs"].
+flatMap(section2=>{const named2=services.flatMap(service2=>[service2.get(section2),service2.get("build",section2)]).flatMap(node=>node?everyNode(node):[]);const names2=new Set(named2.map(({text})=>text));
+return(root.get(section2)?.children??[]).filter(({name})=>names2.has(name)||named2.some(({kind:own2,text})=>own2==="scalar"&&text===void 0))});const values2=services.flatMap(({node})=>node.children.filter(
+({name})=>!name.startsWith("x-")));return[...values2,...networks,...files].flatMap(leavesOf)};class EnvEffects{isSetElsewhere;#variables;#referred;#weighed;#handed;#usedBeside;#mentions;#setBy;constructor(project2){
+const{envFiles:envFiles2,serviceEnv,services,variables:variables2}=project2;const nodes=envFiles2.length>0?effectiveNodes(project2):[];const texts2=nodes.flatMap(({value})=>typeof value==="string"&&value.
+includes("$")?[value.replaceAll("$$","")]:[]);const behind2=pattern2=>texts2.flatMap(text=>[...text.matchAll(pattern2)].map(([,name=""])=>name));this.#variables=variables2;this.isSetElsewhere=project2.
+isSetElsewhere;this.#referred=new Set(behind2(/\$\{?(\w+)/g));this.#weighed=new Set([...behind2(/\$\{(\w+)[-+?]/g),...[...services.values()].flatMap(handedOn)]);const bare2=serviceEnv.flatMap(({entries:entries2})=>entries2.
+flatMap(({name,at:at2,key:key2})=>at2===key2?[name]:[]));this.#usedBeside=new Set(envFiles2.flatMap(usedIn));this.#mentions=groupBy(nodes.flatMap(mentionsIn),({name})=>name);this.#handed=new Set([...nodes.
+flatMap(({key:key2,name,isNull,text})=>isNull?key2?[name]:[]:text===void 0?[]:[text]),...serviceEnv.flatMap(usedIn),...bare2]);const setBy=new Map(serviceEnv.map(({service:service2=""})=>[service2,new Map]));
+for(const{service:service2="",source,entries:entries2}of serviceEnv){for(const{name,at:at2,key:key2}of entries2)if(at2!==key2)setBy.get(service2)?.set(name,source)}for(const[service2,names2]of setBy){
+for(const{name,value}of services.get(service2)?.environment??[])if(value?.isNull===false)names2.set(name,void 0)}this.#setBy=setBy}isReferred(name){return this.#referred.has(name)}isWeighed(name){return this.#weighed.
+has(name)}isFelt({name},{service:service2,source}){if(service2!==void 0){const names2=this.#setBy.get(service2);return!names2?.has(name)||names2.get(name)===source}const isHidden=this.#variables.entry(
+name)===void 0&&this.#variables.lookup(name)!==void 0;return this.isNamed(name)?!isHidden||isSetting(name):this.#usedBeside.has(name)&&!isHidden}isNamed(name){return isSetting(name)||this.#referred.has(
+name)||this.#handed.has(name)}isDefault({name,text}){const value=text&&text_known(text);const uses=this.#mentions.get(name)??[];return uses.length>0&&!this.#handed.has(name)&&!isSetting(name)&&uses.every(
+({operator,argument:argument2})=>{if(operator===":-"&&value==="")return true;return(operator===":-"||operator==="-")&&argument2.every(part2=>typeof part2==="string")&&argument2.join("")===value})}}function usedIn({
+entries:entries2}){return entries2.flatMap(usesOf).map(({name})=>name)}function isSetting(name){return/^(?:COMPOSE|DOCKER)_/.test(name)}function handedOn(service2){const entries2=[service2.get("enviro\
+nment"),service2.get("build","args")].flatMap(node=>node?.children??[]);return entries2.flatMap(({key:key2,name,isNull,text})=>key2?isNull?[name]:[]:text===void 0||text.includes("=")?[]:[text])};function envDifferences(project2,cause){
+return allDifferences(project2).filter(difference=>difference.cause===cause)}const allDifferences=oncePer(project2=>{if(!isTakenByV1(project2))return[];const{variables:variables2,starts}=project2;const isSourced2=starts.
+some(start2=>start2.isSourcing);const outside=name=>variables2.entry(name)||variables2.isOwn(name)?void 0:variables2.lookup(name);const shell2=name=>{const text=outside(name);return text&&text_known(text)};
+const main2=project2.envFiles.filter(file2=>file2!==project2.distantEnv).map(file2=>({...file2,service:void 0,outside,earlier:[],isOpen:false}));const effects=new EnvEffects(project2);const dormant=dormantServices(
+project2);const felt=project2.serviceEnv.filter(({service:service2})=>service2===void 0||!dormant.has(service2));const apart2=[...main2,...felt].flatMap(reading2=>{const statements=readStatementsV1(reading2.
+source.text);const values2=valuesV1(statements,shell2);const found2=values2?[...new Comparison({reading:reading2,effects,shell:shell2,statements,values:values2}).differences()]:[];return reading2.isOpen||
+isSourced2?found2.filter(({cause})=>cause!=="unset-reference"):found2});return[...apart2,...distantValues(project2,effects),...toldAbove(project2,effects,shell2)]});function toldAbove(project2,effects,shell2){
+const{distantEnv}=project2;if(!distantEnv)return[];const reading2={...distantEnv,service:void 0,outside:lookupV1(project2),earlier:[],isOpen:false};const found2=new Comparison({reading:reading2,effects,
+shell:shell2,statements:[],values:new Map}).differences();return[...found2].filter(({cause})=>differences_said.has(cause))}const differences_said=new Set(["invalid-line","open-quote","open-brace","req\
+uired","late-definition","unset-reference"]);;const no_env_bare_name=defineRule({id:"no-env-bare-name",category:"migration",severity:"notice",impact:"cosmetic",summary:"Names in `.env` have a value",why:`\
+For a name without \`=\` in \`.env\` Compose V1 put the text \`None\` into Compose files. V2 takes the variable for not set.`,bad:`
     services:
       web: { image: "nginx:1.27", environment: { VALUE: "\${VALUE}" } }
     # .env
@@ -6529,13 +6530,13 @@ ts
             FROM node:22
             COPY src src
     # .env
-    TOKEN=`,links:["https://docs.docker.com/build/concepts/context/#dockerignore-files"],*project({services,builds}){const openContexts=[];for(const{name,build:build2}of services.values()){const found2=builds.
-get(name);const target=build2?.get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first,second]=found2?.
-exposed??[];if(!build2||!found2||!stage2||first===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))continue;const what=second===void 0?`\`${first}\` goes`:`\`${first}\` a\
-nd \`${second}\` go`;const context2=build2.kind==="scalar"?build2:build2.get("context");const problem2={at:(context2??build2.key??build2).at,message:`${what} into the image: it copies the whole folder\
-, which has no \`.dockerignore\``,help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first}\``:"both"}`};openContexts.push({cause:found2.context??name,problem:problem2})}yield*toldOnce(
-openContexts)}});;const no_open_default=defineMigrationRule({id:"no-open-default",category:"migration",severity:"warning",impact:"breaks",summary:"Each variable within a default has its own closing br\
-ace",why:`Compose V1 ended a default at the first \`}\`: of \`\${A:-\${B}\` it made the text \`\${B\`. V2 takes that brace for the
+    TOKEN=`,links:["https://docs.docker.com/build/concepts/context/#dockerignore-files"],repository:projects=>toldOnceOverall(projects.flatMap(openContexts))});function openContexts({folder,services,builds}){
+return[...services.values()].flatMap(({name,build:build2})=>{const found2=builds.get(name);const target=build2?.get("target");const stage2=found2?.dockerfile.isCertain&&found2.isOpen&&(!target||target.
+text!==void 0)?stageFor(found2.dockerfile,target?.text):void 0;const[first,second]=found2?.exposed??[];if(!build2||!found2||!stage2||first===void 0||!chainOf(found2.dockerfile,stage2).chain.some(({copiesAll})=>copiesAll))
+return[];const what=second===void 0?`\`${first}\` goes`:`\`${first}\` and \`${second}\` go`;const context2=build2.kind==="scalar"?build2:build2.get("context");const problem2={at:(context2??build2.key??
+build2).at,message:`${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,help:`Put a \`.dockerignore\` there that names ${second===void 0?`\`${first}\``:"both"}`};return[
+{cause:found2.context??`${folder}\0${name}`,problem:problem2}]})};const no_open_default=defineMigrationRule({id:"no-open-default",category:"migration",severity:"warning",impact:"breaks",summary:"Each \
+variable within a default has its own closing brace",why:`Compose V1 ended a default at the first \`}\`: of \`\${A:-\${B}\` it made the text \`\${B\`. V2 takes that brace for the
     end of \`\${B}\`, misses one more, and refuses the file: "invalid interpolation format".`,bad:`
     services:
       web:

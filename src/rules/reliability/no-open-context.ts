@@ -1,6 +1,7 @@
 import { chainOf, stageFor } from '../../compose/build/dockerfile.ts';
+import type { Project } from '../../compose/project.ts';
 import { defineRule } from '../rule.ts';
-import { toldOnce, type Caused } from '../told-once.ts';
+import { toldOnceOverall, type Caused } from '../told-once.ts';
 
 export default defineRule({
   id: 'no-open-context',
@@ -32,23 +33,23 @@ export default defineRule({
     TOKEN=`,
   links: ['https://docs.docker.com/build/concepts/context/#dockerignore-files'],
 
-  *project({ services, builds }) {
-    const openContexts: Caused[] = [];
-    for (const { name, build } of services.values()) {
-      const found = builds.get(name);
-      const target = build?.get('target');
-      const stage = found?.dockerfile.isCertain && found.isOpen && (!target || target.text !== undefined) ? stageFor(found.dockerfile, target?.text) : undefined;
-      const [first, second] = found?.exposed ?? [];
-      if (!build || !found || !stage || first === undefined || !chainOf(found.dockerfile, stage).chain.some(({ copiesAll }) => copiesAll)) continue;
-      const what = second === undefined ? `\`${first}\` goes` : `\`${first}\` and \`${second}\` go`;
-      const context = build.kind === 'scalar' ? build : build.get('context');
-      const problem = {
-        at: (context ?? build.key ?? build).at,
-        message: `${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,
-        help: `Put a \`.dockerignore\` there that names ${second === undefined ? `\`${first}\`` : 'both'}`,
-      };
-      openContexts.push({ cause: found.context ?? name, problem });
-    }
-    yield* toldOnce(openContexts);
-  },
+  repository: (projects) => toldOnceOverall(projects.flatMap(openContexts)),
 });
+
+function openContexts({ folder, services, builds }: Project): readonly Caused[] {
+  return [...services.values()].flatMap(({ name, build }) => {
+    const found = builds.get(name);
+    const target = build?.get('target');
+    const stage = found?.dockerfile.isCertain && found.isOpen && (!target || target.text !== undefined) ? stageFor(found.dockerfile, target?.text) : undefined;
+    const [first, second] = found?.exposed ?? [];
+    if (!build || !found || !stage || first === undefined || !chainOf(found.dockerfile, stage).chain.some(({ copiesAll }) => copiesAll)) return [];
+    const what = second === undefined ? `\`${first}\` goes` : `\`${first}\` and \`${second}\` go`;
+    const context = build.kind === 'scalar' ? build : build.get('context');
+    const problem = {
+      at: (context ?? build.key ?? build).at,
+      message: `${what} into the image: it copies the whole folder, which has no \`.dockerignore\``,
+      help: `Put a \`.dockerignore\` there that names ${second === undefined ? `\`${first}\`` : 'both'}`,
+    };
+    return [{ cause: found.context ?? `${folder}\0${name}`, problem }];
+  });
+}

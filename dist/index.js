@@ -6258,11 +6258,11 @@ ble",category:"migration",severity:"warning",impact:"changes",summary:"Files do 
           PREFIX: \${COMPOSE_PROJECT_NAME}`,links:["https://docs.docker.com/compose/how-tos/environment-variables/envvars/#compose_project_name"],*project(project2){const uses=bareUses(project2);for(const{
 source}of project2.files){const[first2,...others2]=uses.filter(({at:at2})=>at2.file===source);if(!first2)continue;const had=first2.operator===""?"nothing":"the default";const related=others2.map(({at:at2})=>({
 at:at2,label:"here, too"}));const message=`Where no one sets it, V1 put ${had} in here, V2 puts in the project's name`;yield{at:first2.at,message,help:"Set `COMPOSE_PROJECT_NAME` in `.env`, or use a v\
-ariable of your own",...related.length>0&&{related}}}}});function bareUses(project2){if(!project2.variables.isOwn("COMPOSE_PROJECT_NAME")||project2.exampleVariables.has("COMPOSE_PROJECT_NAME")||project2.
-isSetElsewhere("COMPOSE_PROJECT_NAME"))return[];return usedTemplates(project2).flatMap(defaults_outermost).filter(({name,operator,argument:argument2})=>{const isName2=argument2.length===1&&argument2[0]===
-project2.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule({id:"no-ps-filter",category:"migration",severity:"warning",impact:"changes",summary:"\
-Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source=image\` or \`source=build\`. In V2 no container is ever in the state \`stopped\`, so that\
- nothing is found and
+ariable of your own",...related.length>0&&{related}}}}});function bareUses(project2){if(!project2.standalone||!project2.variables.isOwn("COMPOSE_PROJECT_NAME")||project2.exampleVariables.has("COMPOSE_\
+PROJECT_NAME")||project2.isSetElsewhere("COMPOSE_PROJECT_NAME"))return[];return usedTemplates(project2).flatMap(defaults_outermost).filter(({name,operator,argument:argument2})=>{const isName2=argument2.
+length===1&&argument2[0]===project2.name;return name==="COMPOSE_PROJECT_NAME"&&!operator.endsWith("?")&&!isName2})};const no_ps_filter=defineRule({id:"no-ps-filter",category:"migration",severity:"warn\
+ing",impact:"changes",summary:"Containers are filtered by states that V2 knows",why:`\`ps --filter\` of Compose V1 knew \`status=stopped\` and \`source=image\` or \`source=build\`. In V2 no container is ever \
+in the state \`stopped\`, so that nothing is found and
     nothing is said; at \`source=\` it ends with "not implemented".`,bad:"docker compose ps --filter status=stopped",good:"docker compose ps --filter status=exited",links:["https://docs.docker.com/ref\
 erence/cli/docker/compose/ps/","https://docs.docker.com/compose/releases/migrate/"],*command(command2){const{subcommand,flags}=command_line_commandLine(command2);if(subcommand?.text!=="ps")return;for(const{
 name,value,words:words2}of flags){const word2=words2.at(-1);if(name!=="--filter"||!word2)continue;const{file:file2,range:range2}=word2.at;const stopped=file2.slice(range2).indexOf("stopped");if(value===
@@ -7554,17 +7554,17 @@ t set, Compose V1 ran without a limit, or mounted the project's folder for \`\${
     services:
       web:
         image: nginx:1.27
-        volumes: ["\${DIR:?}:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({services,envFiles:envFiles2,exampleVariables,isSetElsewhere}){if(envFiles2.
-length>0||[...services.values()].some(readsDotEnv))return;const[first2,...others2]=[...services.values()].flatMap(no_unset_value_lacking).filter(({name})=>!exampleVariables.has(name)&&!isSetElsewhere(
-name));if(!first2)return;const related=others2.slice(0,maxRelated).map(({node})=>({at:node.at,label:"and here"}));const message=`Where \`${shorten_shorten(first2.name,30)}\` is not set, V1 runs without\
- it, V2 refuses the file`;yield{at:first2.node.at,message,help:`Demand it with \`\${${first2.name}:?}\`, or give it a default`,related}}});const maxRelated=5;const no_unset_value_wanted=["container_na\
-me","cpu_shares","mem_limit","memswap_limit","pids_limit","shm_size","stop_grace_period"];function no_unset_value_lacking(service2){const mounts2=(service2.get("volumes")?.children??[]).filter(node=>no_unset_value_isEmpty(
-node)||hasEmptyPart(assumeUnset(node)));const values2=[...no_unset_value_wanted.map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","memory")].filter(node=>node&&no_unset_value_isEmpty(
-node));const configs=(service2.get("configs")?.children??[]).map(entry2=>entry2.get("source")??entry2).filter(no_unset_value_isEmpty);return[...mounts2,...values2,...configs].flatMap(node=>{const[unknown2]=node&&
-node.value===void 0?(textOf(node)??[]).filter(piece=>typeof piece!=="string"):[];const name=unknown2?.variables[0];return node&&name!==void 0?[{node,name}]:[]})}function readsDotEnv(service2){const named2=service2.
-get("env_file");return[named2,...(named2?.children??[]).flatMap(entry2=>[entry2,entry2.get("path")])].some(entry2=>/^(?:\.\/)?\.env$/.test(entry2?.text??""))}function no_unset_value_isEmpty(node){return assumeUnset(
-node).text===""};const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository, a default, or are\
- demanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
+        volumes: ["\${DIR:?}:/usr/share/nginx/html"]`,links:["https://docs.docker.com/reference/compose-file/interpolation/"],*project({services,standalone,envFiles:envFiles2,exampleVariables,isSetElsewhere}){
+if(!standalone||envFiles2.length>0||[...services.values()].some(readsDotEnv))return;const[first2,...others2]=[...services.values()].flatMap(no_unset_value_lacking).filter(({name})=>!exampleVariables.has(
+name)&&!isSetElsewhere(name));if(!first2)return;const related=others2.slice(0,maxRelated).map(({node})=>({at:node.at,label:"and here"}));const message=`Where \`${shorten_shorten(first2.name,30)}\` is n\
+ot set, V1 runs without it, V2 refuses the file`;yield{at:first2.node.at,message,help:`Demand it with \`\${${first2.name}:?}\`, or give it a default`,related}}});const maxRelated=5;const no_unset_value_wanted=[
+"container_name","cpu_shares","mem_limit","memswap_limit","pids_limit","shm_size","stop_grace_period"];function no_unset_value_lacking(service2){const mounts2=(service2.get("volumes")?.children??[]).filter(
+node=>no_unset_value_isEmpty(node)||hasEmptyPart(assumeUnset(node)));const values2=[...no_unset_value_wanted.map(key2=>service2.get(key2)),service2.get("deploy","resources","limits","memory")].filter(
+node=>node&&no_unset_value_isEmpty(node));const configs=(service2.get("configs")?.children??[]).map(entry2=>entry2.get("source")??entry2).filter(no_unset_value_isEmpty);return[...mounts2,...values2,...configs].
+flatMap(node=>{const[unknown2]=node&&node.value===void 0?(textOf(node)??[]).filter(piece=>typeof piece!=="string"):[];const name=unknown2?.variables[0];return node&&name!==void 0?[{node,name}]:[]})}function readsDotEnv(service2){
+const named2=service2.get("env_file");return[named2,...(named2?.children??[]).flatMap(entry2=>[entry2,entry2.get("path")])].some(entry2=>/^(?:\.\/)?\.env$/.test(entry2?.text??""))}function no_unset_value_isEmpty(node){
+return assumeUnset(node).text===""};const no_unset_variable=defineRule({id:"no-unset-variable",category:"correctness",severity:"notice",optIn:"strict",summary:"Variables have a value in the repository\
+, a default, or are demanded",why:`Compose puts nothing in the place of a variable that is not set, warns, and goes on: an image without a tag, a password that is empty.
     The shell or an ignored \`.env\` may set it, which no file shows: so this is told only where it is asked for, and of no variable that every shell
     sets, as \`HOME\`, or that an example sets which \`.env\` is copied from.`,bad:`
     services:

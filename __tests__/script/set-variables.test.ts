@@ -39,3 +39,10 @@ it('nothing is told of a project name that a script sets', async () => {
   expect(await rules({ 'compose.yml': compose, 'up.sh': 'docker-compose up -d\n' })).toContain('no-project-name-variable');
   expect(await rules({ 'compose.yml': compose, 'up.sh': 'export COMPOSE_PROJECT_NAME=shop\ndocker-compose up -d\n' })).not.toContain('no-project-name-variable');
 });
+
+it('nothing is told of what is not set where the rest of a project, and its `.env`, lie elsewhere', async () => {
+  const override = 'services: { web: { image: "${COMPOSE_PROJECT_NAME}-web:1", volumes: ["${LICENSE_DIR}:/license"] } }\n';
+  const told = async (path: string): Promise<readonly string[]> => (await rules({ [path]: override })).filter((id) => id === 'no-unset-value' || id === 'no-project-name-variable');
+  expect(await told('compose.yml')).toEqual(['no-project-name-variable', 'no-unset-value']);
+  expect(await told('compose.override.yml')).toEqual([]);
+});

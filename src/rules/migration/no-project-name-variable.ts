@@ -40,9 +40,9 @@ export default defineMigrationRule({
   },
 });
 
-/** Where the variable stands and something else comes of it, as long as no one but Compose sets it. */
+/** Where the variable stands and something else comes of it, as long as no one but Compose sets it: for a part, the `.env` of the rest may. */
 function bareUses(project: Project): readonly Written[] {
-  if (!project.variables.isOwn('COMPOSE_PROJECT_NAME') || project.exampleVariables.has('COMPOSE_PROJECT_NAME') || project.isSetElsewhere('COMPOSE_PROJECT_NAME')) return [];
+  if (!project.standalone || !project.variables.isOwn('COMPOSE_PROJECT_NAME') || project.exampleVariables.has('COMPOSE_PROJECT_NAME') || project.isSetElsewhere('COMPOSE_PROJECT_NAME')) return [];
   return usedTemplates(project).flatMap(outermost).filter(({ name, operator, argument }) => {
     const isName = argument.length === 1 && argument[0] === project.name;
     return name === 'COMPOSE_PROJECT_NAME' && !operator.endsWith('?') && !isName;

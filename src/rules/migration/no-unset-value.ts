@@ -27,9 +27,9 @@ export default defineMigrationRule({
         volumes: ["\${DIR:?}:/usr/share/nginx/html"]`,
   links: ['https://docs.docker.com/reference/compose-file/interpolation/'],
 
-  *project({ services, envFiles, exampleVariables, isSetElsewhere }) {
-    // Whoever has a service read `.env` keeps one there, out of git, and Compose reads it, too.
-    if (envFiles.length > 0 || [...services.values()].some(readsDotEnv)) return;
+  *project({ services, standalone, envFiles, exampleVariables, isSetElsewhere }) {
+    // Whoever has a service read `.env` keeps one there, out of git, and Compose reads it, too; and that of a part lies where the rest does.
+    if (!standalone || envFiles.length > 0 || [...services.values()].some(readsDotEnv)) return;
     const [first, ...others] = [...services.values()].flatMap(lacking).filter(({ name }) => !exampleVariables.has(name) && !isSetElsewhere(name));
     if (!first) return;
     const related = others.slice(0, maxRelated).map(({ node }) => ({ at: node.at, label: 'and here' }));

@@ -9363,8 +9363,8 @@ service2)||[...mounted,source?.text??""].some(isWaiting))found2.add(service2.nam
 service2,folder2),...copied].slice(0,Math.min(maxScripts,left));left-=paths2.length;const scripts2=await Promise.all(paths2.map(path2=>loading.read(path2)));if(scripts2.some(script=>script&&isWaiting(
 script.text)))found2.add(service2.name)}}return found2}function isWaiting(text){return waits.test(text)||turns.test(text)&&pause.test(text)}function isTold(service2){return toldTexts(service2).some(isWaiting)||
 service2.environment.some(({name})=>waitingVariable.test(name))}function toldTexts(service2){return["command","entrypoint"].flatMap(key2=>[service2.get(key2),...service2.get(key2)?.children??[]]).flatMap(
-word2=>word2?.text??[])}function mountedScripts(service2,folder2){const named2=toldTexts(service2).flatMap(text=>text.match(scriptPath)??[]);return named2.flatMap(path2=>{const place2=path2.startsWith(
-"/")?path2:service2.mounts.find(({target})=>target!==void 0&&nameOf(target)===nameOf(path2))?.target;return place2&&mountedPath(service2,place2,folder2)||[]})}function copiedScripts(dockerfile,context2){
+word2=>word2?.text??[])}function mountedScripts(service2,folder2){const named2=toldTexts(service2).flatMap(text=>text.match(scriptPath)??[]).slice(0,maxScripts);return named2.flatMap(path2=>{const place2=path2.
+startsWith("/")?path2:service2.mounts.find(({target})=>target!==void 0&&nameOf(target)===nameOf(path2))?.target;return place2&&mountedPath(service2,place2,folder2)||[]})}function copiedScripts(dockerfile,context2){
 const copies2=[...instructionsOf(dockerfile.text)].filter(({keyword,rest})=>/^(?:COPY|ADD)$/.test(keyword)&&!rest.includes("--from="));return copies2.flatMap(({rest})=>rest.split(/[\s",[\]]+/).slice(0,
 -1).filter(word2=>/\.sh$|entrypoint/i.test(nameOf(word2))).flatMap(word2=>resolvePath(context2,word2.replace(/^\/+/,""))??[]))};async function loadProject({files:sources,folder:start2,standalone=true,
 open=false,isStartedBelow=false,rival:rival2,passedOver=[],isBesideProduction=false,starts=[],isStack=false,versionReader,madeImages:madeImages2=new Set,isPastV1:isPastV12=false,isForV2=false,makesSecrets=false,

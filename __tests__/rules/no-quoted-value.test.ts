@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { askV1, askV2 } from '../../scripts/conformance/engines.ts';
 import { frames } from '../support/lint.ts';
 import { marks } from '../support/marks.ts';
 
@@ -34,5 +38,24 @@ describe('no-quoted-value', () => {
     'environment: { A: "b" }', 'environment: ["A=b"]', "environment: ['A=b']", 'environment: [A=b"c"]', `environment: ['A="b" "c"']`, 'environment: [A="b]', `environment: ['A={"b": "c"}']`, 'command: [A="b"]', 'environment: [A]',
   ])('is not told of %s', async (keys) => {
     expect(await marks('no-quoted-value', web(keys))).toEqual([]);
+  });
+});
+
+const withEngines = process.env['COMPOSE_V1'] === undefined || process.env['COMPOSE_V2'] === undefined ? describe.skip : describe;
+
+withEngines('what both engines do', () => {
+  it('is to keep quotes in a list, and to take them off in a mapping and an env file', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'compose-review-quotes-'));
+    try {
+      writeFileSync(path.join(folder, 'compose.yml'), 'version: "3.9"\nservices:\n  list: { image: a, environment: [A="b"], labels: [L="m"] }\n  mapping: { image: a, environment: { A: "b" }, env_file: a.env }\n');
+      writeFileSync(path.join(folder, 'a.env'), 'C="d"\n');
+      for (const answer of [askV1, askV2].map((ask) => ask({ args: ['-f', 'compose.yml'], cwd: folder, env: {} }, folder))) {
+        const values = 'values' in answer ? answer.values : new Map<string, string>();
+        const places = ['list/environment/A', 'list/labels/L', 'mapping/environment/A', 'mapping/environment/C'];
+        expect(places.map((place) => JSON.parse(values.get(`services/${place}`) ?? 'null'))).toEqual(['"b"', '"m"', 'b', 'd']);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

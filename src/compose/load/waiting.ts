@@ -59,7 +59,7 @@ function toldTexts(service: Service): readonly string[] {
 
 /** Shell scripts that a command speaks of, where they are mounted: `cat /setup.sh | bash`, `sh -c "./setup.sh && run"`. */
 function mountedScripts(service: Service, folder: string): readonly string[] {
-  const named = toldTexts(service).flatMap((text) => text.match(scriptPath) ?? []);
+  const named = toldTexts(service).flatMap((text) => text.match(scriptPath) ?? []).slice(0, maxScripts);
   return named.flatMap((path) => {
     const place = path.startsWith('/') ? path : service.mounts.find(({ target }) => target !== undefined && nameOf(target) === nameOf(path))?.target;
     return (place && mountedPath(service, place, folder)) || [];

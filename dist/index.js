@@ -2674,8 +2674,8 @@ byPurpose:whereItShips,summary:"Volumes have names",why:`A volume without a name
         image: example/web:1.4
         volumes: [".:/app", /app/node_modules]
     volumes:
-      data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*project({services}){const takers=[...services.values()].map(service2=>({service:service2,names:namesUnder(
-service2,"volumes_from").map(({name})=>name.split(":",1)[0])}));for(const service2 of services.values()){const others2=takers.flatMap(one=>one.names.includes(service2.name)?one.service:[]);if(others2.
+      data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*project({services}){const takers=groupBy([...services.values()].flatMap(taker=>namesUnder(taker,"vol\
+umes_from").map(({name})=>({taker,from:name.split(":",1)[0]}))),({from:from2})=>from2);for(const service2 of services.values()){const others2=(takers.get(service2.name)??[]).map(({taker})=>taker);if(others2.
 length===0||!isBuilt(service2)||others2.some(keepsData))yield*unnamed(service2)}}});function*unnamed(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||!target?.
 startsWith("/")||isNotKept(target))continue;if(service2.mounts.some(other=>hides(mount2,other))||isVain(service2,normal(target)))continue;yield{at:mount2.targetAt,message:`What \`${shorten_shorten(service2.
 name,30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten_shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}function isBuilt(service2){
@@ -7174,14 +7174,14 @@ ces\` and not in it. Where all of them do, Compose finds nothing below
 []);const[root]=documents;const services=root?.get("services");if(kind!=="stray"||!root||!services?.key)return;const lines2=linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.
 flatMap(indent)};const isClear2=areNeighbours([services,...strays],root);yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stan\
 d"} beside it, not below it`,help:isClear2?`Indent ${lines2} by two more spaces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.
-at??at2,label:"a service, beside `services`"})),...isClear2&&{fix}}}});function*found(strayed,services){for(const around of new Set(strayed.map(one=>one.around))){const entries2=strayed.filter(one=>one.
-around===around).map(({entry:entry2})=>entry2);const[first2,...others2]=entries2.map(({key:key2,at:at2})=>key2?.at??at2);if(!first2)continue;const name=shorten_shorten(around?.name??"",20);const isInService=around!==
-void 0&&services.includes(around);const[where,target]=isInService?[`in service \`${name}\`, not beside it`,`out to the left, beside \`${name}\``]:[around?`below \`${name}\`, not \`services\``:"beside \
-`services`, not below it","below `services`"];const what=entries2.length===1?`Service \`${shorten_shorten(entries2[0]?.name??"",30)}\` stands`:`${entries2.length} services stand`;yield{at:first2,message:`${what}\
- ${where}, so Compose refuses the file`,help:`Move ${linesOf(entries2)} ${target}`,related:others2.map(at2=>({at:at2,label:"this one, too"}))}}}function no_stray_services_listed(strays){const names2=strays.
-map(({name})=>`\`${name}\``);const[first2="",second=""]=names2;if(names2.length>2||first2.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;return names2.join(
-" and ")};const no_swarm_driver=defineRule({id:"no-swarm-driver",category:"reliability",severity:"notice",summary:"Networks have a driver that works where Compose runs",why:`An \`overlay\` network joins\
- the hosts of a Swarm. On a host that is in none, Docker does not make it, and \`docker compose up\`
+at??at2,label:"a service, beside `services`"})),...isClear2&&{fix}}}});function*found(strayed,services){const known2=new Set(services);for(const[around,alike2]of groupBy(strayed,one=>one.around)){const entries2=alike2.
+map(({entry:entry2})=>entry2);const[first2,...others2]=entries2.map(({key:key2,at:at2})=>key2?.at??at2);if(!first2)continue;const name=shorten_shorten(around?.name??"",20);const isInService=around!==void 0&&
+known2.has(around);const[where,target]=isInService?[`in service \`${name}\`, not beside it`,`out to the left, beside \`${name}\``]:[around?`below \`${name}\`, not \`services\``:"beside `services`, not\
+ below it","below `services`"];const what=entries2.length===1?`Service \`${shorten_shorten(entries2[0]?.name??"",30)}\` stands`:`${entries2.length} services stand`;yield{at:first2,message:`${what} ${where}\
+, so Compose refuses the file`,help:`Move ${linesOf(entries2)} ${target}`,related:others2.map(at2=>({at:at2,label:"this one, too"}))}}}function no_stray_services_listed(strays){const names2=strays.map(
+({name})=>`\`${name}\``);const[first2="",second=""]=names2;if(names2.length>2||first2.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;return names2.join(" an\
+d ")};const no_swarm_driver=defineRule({id:"no-swarm-driver",category:"reliability",severity:"notice",summary:"Networks have a driver that works where Compose runs",why:`An \`overlay\` network joins the\
+ hosts of a Swarm. On a host that is in none, Docker does not make it, and \`docker compose up\`
     stops. In a Swarm, containers of Compose may join it only where it is \`attachable\`. Files
     that are deployed with \`docker stack deploy\`, or hold what only a Swarm heeds, are passed over.`,bad:`
     services:
@@ -8979,9 +8979,9 @@ known2+=1;else if(!key2.startsWith("x-")&&key2!=="<<")other+=1;if(decisive.has(k
 every(keys2=>keys2.size>0&&[...keys2].every(key2=>serviceKeys.has(key2)));return plain2&&services.some(keys2=>keys2.has("image")||keys2.has("build")||keys2.has("extends"))};function besideProduction(all){
 const folders2=new Set([...all].filter(path2=>purposeInName(nameOf(path2))==="production").map(folderOf));return files=>folders2.has(folderOf(files[0]??""))&&files.every(path2=>purposeInName(nameOf(path2))===
 void 0)};const handed_env_files_maxFiles=50;const given=/--env-file(?:=|[ \t]{1,9})["']?([^\s"'`]{1,300})/g;function handedEnvFiles(texts2,envFiles2){const tails=new Set(texts2.flatMap(({text})=>text.
-includes("--env-file")?[...text.matchAll(given)].flatMap(([,path2=""])=>tailOf(path2)):[]));const isHanded=path2=>[...tails].some(tail=>path2===tail||path2.endsWith(`/${tail}`));return envFiles2.filter(
-path2=>nameOf(path2)!==".env"&&isHanded(path2)).slice(0,handed_env_files_maxFiles)}function tailOf(path2){const tail=path2.replace(/^.*[$})][^/]*\//,"").replace(/^(?:\.{0,2}\/)+/,"");return tail===""||
-/[$(){}]/.test(tail)?[]:[tail]};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
+includes("--env-file")?[...text.matchAll(given)].flatMap(([,path2=""])=>tailOf(path2)):[]));const isHanded=path2=>path2.split("/").some((_,index2,parts2)=>tails.has(parts2.slice(index2).join("/")));return envFiles2.
+filter(path2=>nameOf(path2)!==".env"&&isHanded(path2)).slice(0,handed_env_files_maxFiles)}function tailOf(path2){const tail=path2.replace(/^.*[$})][^/]*\//,"").replace(/^(?:\.{0,2}\/)+/,"");return tail===
+""||/[$(){}]/.test(tail)?[]:[tail]};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
 const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,made_paths_maxLine]=[2e4,2e3];function madePaths(texts2){
 let ends2;return path2=>{ends2??=collect(texts2);const[name="",folder2]=path2.split("/").toReversed();return ends2.has(name)||folder2!==void 0&&ends2.has(`${folder2}/${name}`)}}function collect(texts2){
 const ends2=new Set;for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>made_paths_maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&

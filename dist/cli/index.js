@@ -2256,9 +2256,9 @@ exec(text)?.slice(1)??[]);return names2.flatMap(name=>fileFrom(script,folder,nam
 const texts2=words2.slice(0,3).map(({text})=>text);return texts2.join(" ")==="docker stack deploy"&&words2.some(({text},index2)=>text===void 0&&/^(?:-c|--compose-file)$/.test(words2[index2-1]?.text??""))});
 return isWorkedOut?folderOf(file2.path):void 0}function fileFrom({file:file2},folder,name,isFile2){const around=foldersUpFrom(folderOf(file2.path));const within2=folder?around.flatMap(outer=>resolvePath(
 outer,folder)??[]):[];return[...within2,...around].map(from2=>resolvePath(from2,name)).find(path=>path!==void 0&&isFile2(path))};const handed_env_files_maxFiles=50;const given=/--env-file(?:=|[ \t]{1,9})["']?([^\s"'`]{1,300})/g;
-function handedEnvFiles(texts2,envFiles2){const tails=new Set(texts2.flatMap(({text})=>text.includes("--env-file")?[...text.matchAll(given)].flatMap(([,path=""])=>tailOf(path)):[]));const isHanded=path=>[
-...tails].some(tail=>path===tail||path.endsWith(`/${tail}`));return envFiles2.filter(path=>nameOf(path)!==".env"&&isHanded(path)).slice(0,handed_env_files_maxFiles)}function tailOf(path){const tail=path.
-replace(/^.*[$})][^/]*\//,"").replace(/^(?:\.{0,2}\/)+/,"");return tail===""||/[$(){}]/.test(tail)?[]:[tail]};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
+function handedEnvFiles(texts2,envFiles2){const tails=new Set(texts2.flatMap(({text})=>text.includes("--env-file")?[...text.matchAll(given)].flatMap(([,path=""])=>tailOf(path)):[]));const isHanded=path=>path.
+split("/").some((_,index2,parts2)=>tails.has(parts2.slice(index2).join("/")));return envFiles2.filter(path=>nameOf(path)!==".env"&&isHanded(path)).slice(0,handed_env_files_maxFiles)}function tailOf(path){
+const tail=path.replace(/^.*[$})][^/]*\//,"").replace(/^(?:\.{0,2}\/)+/,"");return tail===""||/[$(){}]/.test(tail)?[]:[tail]};const makers=/(?:^|[\s"'`(;&|$[>*-])(?:cp|copy|mv|move|rename|install|ln|touch|tee|rsync|scp|curl|wget|tar|unzip|dd|openssl|certtool|cfssl\w*|keytool|ssh-keygen|mkcert|htpasswd|certbot|envsubst|jinja2|gomplate|(?:re|auto)?generat(?:e[sd]?|ing)|creat(?:e[sd]?|ing)|render(?:s|ed)?|download(?:s|ed)?|save[sd]?|writ(?:e[sd]?|ing|eFile\w*|e_text)|put|place[sd]?|fill|dump(?:s|ed)?|dest|copyFile\w*|copyfile)(?=[\s"'`:(=,]|$)|\s>>?\s*["']?[\w./$~{]/i;
 const fetchers=/\b(?:git\s(?:[^\n]{0,200}\s)?(?:clone|submodule)|ln\s+-|mkdir|unzip|tar\s|svn\s)/;const pathWord=/[\w.@+~-]+(?:\/[\w.@+~-]+)*/g;const[maxPaths,maxLine]=[2e4,2e3];function madePaths(texts2){
 let ends2;return path=>{ends2??=collect(texts2);const[name="",folder]=path.split("/").toReversed();return ends2.has(name)||folder!==void 0&&ends2.has(`${folder}/${name}`)}}function collect(texts2){const ends2=new Set;
 for(const{text}of texts2){for(const line2 of text.replaceAll(/\\\r?\n/g," ").split("\n")){if(line2.length>maxLine)continue;const fetches=fetchers.test(line2);if(!fetches&&!makers.test(line2))continue;
@@ -3315,8 +3315,8 @@ mes",why:`A volume without a name belongs to one container: after \`docker compo
         image: example/web:1.4
         volumes: [".:/app", /app/node_modules]
     volumes:
-      data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*project({services}){const takers=[...services.values()].map(service2=>({service:service2,names:namesUnder(
-service2,"volumes_from").map(({name})=>name.split(":",1)[0])}));for(const service2 of services.values()){const others2=takers.flatMap(one=>one.names.includes(service2.name)?one.service:[]);if(others2.
+      data:`,links:["https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes"],*project({services}){const takers=groupBy([...services.values()].flatMap(taker=>namesUnder(taker,"vol\
+umes_from").map(({name})=>({taker,from:name.split(":",1)[0]}))),({from:from2})=>from2);for(const service2 of services.values()){const others2=(takers.get(service2.name)??[]).map(({taker})=>taker);if(others2.
 length===0||!isBuilt(service2)||others2.some(keepsData))yield*unnamed(service2)}}});function*unnamed(service2){for(const mount2 of service2.mounts){const{target}=mount2;if(!mount2.isAnonymous||!target?.
 startsWith("/")||isNotKept(target))continue;if(service2.mounts.some(other=>hides(mount2,other))||isVain(service2,normal(target)))continue;yield{at:mount2.targetAt,message:`What \`${shorten(service2.name,
 30)}\` writes here is out of reach after \`docker compose down\``,help:`Name the volume, as in \`data:${shorten(normal(target),30)}\`, and declare it under \`volumes\``}}}function isBuilt(service2){return service2.
@@ -7667,14 +7667,14 @@ m do, Compose finds nothing below
 []);const[root]=documents;const services=root?.get("services");if(kind!=="stray"||!root||!services?.key)return;const lines2=linesOf(strays);const fix={title:`Indent ${lines2}`,safety:"unsafe",edits:strays.
 flatMap(indent)};const isClear2=areNeighbours([services,...strays],root);yield{at:services.key.at,message:`\`services\` is empty: ${no_stray_services_listed(strays)} ${strays.length===1?"stands":"stan\
 d"} beside it, not below it`,help:isClear2?`Indent ${lines2} by two more spaces`:"Move all services together below `services`, two spaces further in",related:strays.map(({key:key2,at:at2})=>({at:key2?.
-at??at2,label:"a service, beside `services`"})),...isClear2&&{fix}}}});function*found(strayed,services){for(const around of new Set(strayed.map(one=>one.around))){const entries2=strayed.filter(one=>one.
-around===around).map(({entry:entry2})=>entry2);const[first,...others2]=entries2.map(({key:key2,at:at2})=>key2?.at??at2);if(!first)continue;const name=shorten(around?.name??"",20);const isInService=around!==
-void 0&&services.includes(around);const[where,target]=isInService?[`in service \`${name}\`, not beside it`,`out to the left, beside \`${name}\``]:[around?`below \`${name}\`, not \`services\``:"beside \
-`services`, not below it","below `services`"];const what=entries2.length===1?`Service \`${shorten(entries2[0]?.name??"",30)}\` stands`:`${entries2.length} services stand`;yield{at:first,message:`${what}\
- ${where}, so Compose refuses the file`,help:`Move ${linesOf(entries2)} ${target}`,related:others2.map(at2=>({at:at2,label:"this one, too"}))}}}function no_stray_services_listed(strays){const names2=strays.
-map(({name})=>`\`${name}\``);const[first="",second=""]=names2;if(names2.length>2||first.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;return names2.join(" \
-and ")};const no_swarm_driver=defineRule({id:"no-swarm-driver",category:"reliability",severity:"notice",summary:"Networks have a driver that works where Compose runs",why:`An \`overlay\` network joins t\
-he hosts of a Swarm. On a host that is in none, Docker does not make it, and \`docker compose up\`
+at??at2,label:"a service, beside `services`"})),...isClear2&&{fix}}}});function*found(strayed,services){const known2=new Set(services);for(const[around,alike2]of groupBy(strayed,one=>one.around)){const entries2=alike2.
+map(({entry:entry2})=>entry2);const[first,...others2]=entries2.map(({key:key2,at:at2})=>key2?.at??at2);if(!first)continue;const name=shorten(around?.name??"",20);const isInService=around!==void 0&&known2.
+has(around);const[where,target]=isInService?[`in service \`${name}\`, not beside it`,`out to the left, beside \`${name}\``]:[around?`below \`${name}\`, not \`services\``:"beside `services`, not below \
+it","below `services`"];const what=entries2.length===1?`Service \`${shorten(entries2[0]?.name??"",30)}\` stands`:`${entries2.length} services stand`;yield{at:first,message:`${what} ${where}, so Compos\
+e refuses the file`,help:`Move ${linesOf(entries2)} ${target}`,related:others2.map(at2=>({at:at2,label:"this one, too"}))}}}function no_stray_services_listed(strays){const names2=strays.map(({name})=>`\
+\`${name}\``);const[first="",second=""]=names2;if(names2.length>2||first.length+second.length>40)return strays.length===1?"its service":`${names2.length} services`;return names2.join(" and ")};const no_swarm_driver=defineRule(
+{id:"no-swarm-driver",category:"reliability",severity:"notice",summary:"Networks have a driver that works where Compose runs",why:`An \`overlay\` network joins the hosts of a Swarm. On a host that is in\
+ none, Docker does not make it, and \`docker compose up\`
     stops. In a Swarm, containers of Compose may join it only where it is \`attachable\`. Files
     that are deployed with \`docker stack deploy\`, or hold what only a Swarm heeds, are passed over.`,bad:`
     services:

@@ -12,7 +12,7 @@ const given = /--env-file(?:=|[ \t]{1,9})["']?([^\s"'`]{1,300})/g;
  */
 export function handedEnvFiles(texts: readonly SourceFile[], envFiles: readonly string[]): readonly string[] {
   const tails = new Set(texts.flatMap(({ text }) => (text.includes('--env-file') ? [...text.matchAll(given)].flatMap(([, path = '']) => tailOf(path)) : [])));
-  const isHanded = (path: string): boolean => [...tails].some((tail) => path === tail || path.endsWith(`/${tail}`));
+  const isHanded = (path: string): boolean => path.split('/').some((_, index, parts) => tails.has(parts.slice(index).join('/')));
   return envFiles.filter((path) => nameOf(path) !== '.env' && isHanded(path)).slice(0, maxFiles);
 }
 

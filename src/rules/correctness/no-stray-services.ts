@@ -1,5 +1,6 @@
 import { areNeighbours, indent, linesOf } from '../../compose/stray-lines.ts';
 import type { Strayed } from '../../compose/strayed.ts';
+import { groupBy } from '../../source/group-by.ts';
 import type { Fix } from '../../source/fix.ts';
 import type { Problem } from '../../source/problem.ts';
 import { shorten } from '../../source/shorten.ts';
@@ -49,12 +50,13 @@ export default defineRule({
 
 /** Those that stand in one place are told together. */
 function* found(strayed: readonly Strayed[], services: readonly Node[]): Iterable<Problem> {
-  for (const around of new Set(strayed.map((one) => one.around))) {
-    const entries = strayed.filter((one) => one.around === around).map(({ entry }) => entry);
+  const known = new Set(services);
+  for (const [around, alike] of groupBy(strayed, (one) => one.around)) {
+    const entries = alike.map(({ entry }) => entry);
     const [first, ...others] = entries.map(({ key, at }) => key?.at ?? at);
     if (!first) continue;
     const name = shorten(around?.name ?? '', 20);
-    const isInService = around !== undefined && services.includes(around);
+    const isInService = around !== undefined && known.has(around);
     const [where, target] = isInService ? [`in service \`${name}\`, not beside it`, `out to the left, beside \`${name}\``] : [around ? `below \`${name}\`, not \`services\`` : 'beside `services`, not below it', 'below `services`'];
     const what = entries.length === 1 ? `Service \`${shorten(entries[0]?.name ?? '', 30)}\` stands` : `${entries.length} services stand`;
     yield {

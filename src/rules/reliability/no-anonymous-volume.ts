@@ -3,6 +3,7 @@ import { isInside, normal } from '../../compose/images/storage.ts';
 import type { Mount } from '../../compose/parts/mount.ts';
 import { namesUnder } from '../../compose/parts/references.ts';
 import type { Service } from '../../compose/service.ts';
+import { groupBy } from '../../source/group-by.ts';
 import type { Problem } from '../../source/problem.ts';
 import { shorten } from '../../source/shorten.ts';
 import { whereItShips } from '../by-purpose.ts';
@@ -35,9 +36,9 @@ export default defineRule({
   links: ['https://docs.docker.com/engine/storage/volumes/#named-and-anonymous-volumes'],
 
   *project({ services }) {
-    const takers = [...services.values()].map((service) => ({ service, names: namesUnder(service, 'volumes_from').map(({ name }) => name.split(':', 1)[0]) }));
+    const takers = groupBy([...services.values()].flatMap((taker) => namesUnder(taker, 'volumes_from').map(({ name }) => ({ taker, from: name.split(':', 1)[0] }))), ({ from }) => from);
     for (const service of services.values()) {
-      const others = takers.flatMap((one) => (one.names.includes(service.name) ? one.service : []));
+      const others = (takers.get(service.name) ?? []).map(({ taker }) => taker);
       if (others.length === 0 || !isBuilt(service) || others.some(keepsData)) yield* unnamed(service);
     }
   },
